@@ -92,6 +92,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has a warning where it cannot, without the text: $func",
   ],
   [
+    "a path of a values file is a level higher or deeper than the template reads it, or its names are one, so that a default is dialed (a warning)",
+    "values/unread-keys.test.ts",
+    "that is at another level than the absent one that is read is named: $values with $template",
+  ],
+  [
     "a condition is false, whatever value made it so, and leaves out checks (a notice names it)",
     "render/left-out-checks.test.ts",
     "a notice of what a template leaves out, with $engine templates,",

@@ -166,6 +166,57 @@ describe("a key of a values file", () => {
   });
 });
 
+describe("a path of a values file", () => {
+  const HOST = "{{ .Values.db.host }}";
+  const read = (values: string, template: string, set: readonly string[] = []) =>
+    readValues({ values: [{ file: "values.yaml", text: values }], set, templates: [template] }).problems;
+
+  test.each([
+    { values: "values: {db: {host: a}}", template: HOST, path: "values.db.host", meant: "db.host" },
+    { values: "app: {name: a, db: {host: a}}", template: HOST, path: "app.db.host", meant: "db.host" },
+    {
+      values: "app: {name: a, db: {host: a}}",
+      template: `${HOST}{{ .Values.app.name }}`,
+      path: "app.db.host",
+      meant: "db.host",
+    },
+    { values: "db: {host: a}", template: "{{ .Values.global.db.host }}", path: "db.host", meant: "global.db.host" },
+    { values: "dbHost: a", template: HOST, path: "dbHost", meant: "db.host" },
+    { values: "db: {host: a}", template: "{{ .Values.dbHost }}", path: "db.host", meant: "dbHost" },
+    { values: "app: {db: {host: a}}\ndb: {host: }", template: HOST, path: "app.db.host", meant: "db.host" },
+  ])("that is at another level than the absent one that is read is named: $values with $template", (row) => {
+    expect(read(row.values, row.template)).toEqual([
+      {
+        code: "values-unread",
+        severity: "warning",
+        where: "input values",
+        message: `No template reads "${row.path}", and the values do not have "${row.meant}", which one reads`,
+        remedy: `did you mean "${row.meant}"?`,
+      },
+    ]);
+  });
+
+  test.each([
+    { name: "the values have the other", values: "app: {db: {host: a}}\ndb: {host: b}", template: HOST },
+    {
+      name: "another template reads it",
+      values: "app: {db: {host: a}}",
+      template: `${HOST}{{ .Values.app.db.host }}`,
+    },
+    {
+      name: "it is below a value that is used whole",
+      values: "app: {db: {host: a}}",
+      template: `${HOST}{{ range .Values.app }}{{ .host }}{{ end }}`,
+    },
+    { name: "the values are used whole", values: "app: {db: {host: a}}", template: `${HOST}{{ toYaml .Values }}` },
+    { name: "a single name is elsewhere", values: "app: {port: 1}", template: "{{ .Values.port }}" },
+    { name: "two levels are between", values: "a: {b: {db: {host: a}}}", template: HOST },
+    { name: "set gives the other", values: "app: {db: {host: a}}", template: HOST, set: ["db.host=b"] },
+  ])("is none where $name", ({ values, template, set }) => {
+    expect(read(values, template, set)).toEqual([]);
+  });
+});
+
 describe("a key of a later values file", () => {
   const EARLIER = "db: {enabled: false, hosts: {first: a}}";
   const read = (later: string, template = ENABLED) =>

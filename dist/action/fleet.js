@@ -997,7 +997,7 @@ async function withMaskedRest(report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -1661,12 +1661,12 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 34 modules
-var template = __webpack_require__(4168);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 36 modules
+var template = __webpack_require__(2448);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
-// EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
-var commented_out = __webpack_require__(1068);
+// EXTERNAL MODULE: ./src/render/commented-out.ts
+var commented_out = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
@@ -1712,8 +1712,8 @@ var rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 6 modules
-var watch_template = __webpack_require__(1128);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 7 modules
+var watch_template = __webpack_require__(963);
 ;// CONCATENATED MODULE: ./src/render/render.ts
 
 
@@ -1877,6 +1877,6 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=load-render-sources.js.map

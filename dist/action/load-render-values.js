@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [603];
+exports.ids = [57];
 exports.modules = {
 
-/***/ 603:
+/***/ 2057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 34 modules
-var template = __webpack_require__(4168);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 36 modules
+var template = __webpack_require__(2448);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2640,7 +2640,7 @@ function orError(read) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
             throw error;
-        return (0,go_value/* dict */.jd)([[ERROR, error.message]]);
+        return failed((0,go_value/* dict */.jd)([[ERROR, error.message]]));
     }
 }
 function orText(write) {
@@ -2660,20 +2660,29 @@ function orErrorList(read) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
             throw error;
-        return (0,go_value/* list */.p_)([error.message]);
+        return failed((0,go_value/* list */.p_)([error.message]));
     }
+}
+const failures = new WeakSet();
+function failed(result) {
+    failures.add(result);
+    return result;
+}
+function isFailure(result) {
+    return typeof result === "object" && result !== null && failures.has(result);
 }
 function fromJson(text, budget) {
     const { value, error } = unmarshalJson(text, "map", budget);
     const map = value instanceof go_value/* GoMap */.tn ? value : error === undefined ? NIL_MAP() : (0,go_value/* dict */.jd)();
-    if (error !== undefined)
-        map.entries.set(ERROR, error);
-    return map;
+    if (error === undefined)
+        return map;
+    map.entries.set(ERROR, error);
+    return map.entries.size === 1 ? failed(map) : map;
 }
 function fromJsonArray(text, budget) {
     const { value, error } = unmarshalJson(text, "list", budget);
     if (error !== undefined)
-        return (0,go_value/* list */.p_)([error]);
+        return failed((0,go_value/* list */.p_)([error]));
     return value instanceof go_value/* GoSlice */.dP ? value : NIL_LIST();
 }
 const MARK_START = "HELM_ERR_START";
@@ -2981,6 +2990,7 @@ function renderHelm(source, options) {
             name,
             functions: helmFunctions,
             missingKey: "zero",
+            isFailure: isFailure,
             associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
             ...(options.limits && { limits: options.limits }),
             ...(options.now && { now: options.now }),
@@ -3097,8 +3107,8 @@ function* switchesOf(template) {
 
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
-// EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
-var commented_out = __webpack_require__(1068);
+// EXTERNAL MODULE: ./src/render/commented-out.ts
+var commented_out = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
 // EXTERNAL MODULE: ./src/render/rendered.ts
@@ -3107,8 +3117,8 @@ var render_rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 6 modules
-var watch_template = __webpack_require__(1128);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 7 modules
+var watch_template = __webpack_require__(963);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
 
 
@@ -3433,6 +3443,87 @@ function lost(path) {
         message: `A later file replaces the mapping ${JSON.stringify(`.${path.join(".")}`)} with null`,
         remedy: "indent the lines that belong to it, or give {} where none is meant",
     };
+}
+
+;// CONCATENATED MODULE: ./src/values/moved-keys.ts
+
+
+function movedKeys(values, { names, meter }) {
+    const absent = new AbsentPaths(absentPaths(values, names, meter));
+    const found = [];
+    const open = absent.isEmpty ? [] : [[]];
+    for (let above = open.pop(); above && found.length < read_names/* SUGGESTED_KEYS */.XV; above = open.pop()) {
+        const read = names.paths.get([ROOT, ...above].join("."));
+        if (read?.has(""))
+            continue;
+        const entries = unread_keys_entriesOf(valueAt(values, above));
+        meter.steps(entries?.size ?? 0);
+        for (const key of entries?.keys() ?? []) {
+            const path = [...above, key];
+            if (above.length === 0 && key === ROOT)
+                continue;
+            const meant = read?.has(key) ? undefined : absent.meantBy(path);
+            if (meant && found.length < read_names/* SUGGESTED_KEYS */.XV)
+                found.push({ path, meant });
+            else if (path.length < read_names/* NAMED_LEVELS */.AD)
+                open.push(path);
+        }
+    }
+    return found;
+}
+function movedProblem({ path, meant }, values) {
+    if (!isAbsent(values, meant))
+        return undefined;
+    const [wrong, right] = [path, meant].map((names) => JSON.stringify(names.join(".")));
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input values",
+        message: `No template reads ${wrong}, and the values do not have ${right}, which one reads`,
+        remedy: `did you mean ${right}?`,
+    };
+}
+class AbsentPaths {
+    #whole = new Map();
+    #tails = new Map();
+    #joined = new Map();
+    constructor(paths) {
+        for (const path of paths) {
+            this.#whole.set(path.join("."), path);
+            this.#tails.set(path.slice(1).join("."), path);
+            this.#joined.set(joined(path), path);
+        }
+    }
+    get isEmpty() {
+        return this.#joined.size === 0;
+    }
+    meantBy(path) {
+        const deeper = path.length > 2 ? this.#whole.get(path.slice(1).join(".")) : undefined;
+        const higher = path.length > 1 ? this.#tails.get(path.join(".")) : undefined;
+        const same = this.#joined.get(joined(path));
+        const isJoined = same && same.length !== path.length && Math.min(same.length, path.length) === 1;
+        return deeper ?? higher ?? (isJoined ? same : undefined);
+    }
+}
+function absentPaths(values, { paths }, meter) {
+    const found = [];
+    for (const [dotted, following] of paths) {
+        const [, ...path] = dotted.split(".");
+        meter.steps(path.length);
+        if (path.length > 0 && following.has("") && isAbsent(values, path))
+            found.push(path);
+    }
+    return found;
+}
+function isAbsent(values, path) {
+    const value = valueAt(values, path);
+    return value === undefined || value === null;
+}
+function valueAt(values, path) {
+    return path.reduce((value, name) => unread_keys_entriesOf(value)?.get(name), values);
+}
+function joined(path) {
+    return path.join("").replace(/[-_]/g, "").toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/values/placeholders.ts
@@ -3885,6 +3976,7 @@ function splitAtEscape(fields, number) {
 
 
 
+
 function readValues({ values, set, templates = [] }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const names = namesIn(templates, meter);
@@ -3899,10 +3991,12 @@ function readValues({ values, set, templates = [] }, meter = new src_meter/* Met
     }, (0,go_value/* dict */.jd)());
     const misspelt = misspeltValues(merged, { names, meter });
     const placeholders = placeholdersIn(merged, { names, meter });
+    const moved = movedKeys(merged, { names, meter });
     const { value: setKeys, problems } = setInto(set, merged, meter);
     const unread = unreadKeys(setKeys, { names, values: merged, meter });
     const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
-    const ofFiles = [...files.problems, ...replacements, ...misspelt, ...unset];
+    const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
+    const ofFiles = [...files.problems, ...replacements, ...misspelt, ...elsewhere, ...unset];
     return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {

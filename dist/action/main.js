@@ -6776,7 +6776,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(484), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(107), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 2057));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6787,7 +6787,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(484), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(107), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10890,6 +10890,7 @@ const sentences = {
     "document-empty": null,
     "document-kind": withoutKey,
     "document-skipped": null,
+    "default-true": null,
     "duplicate-collector": "Several collectors have this name",
     "duplicate-field": null,
     "duplicate-title": "Two checks have this title",
@@ -10953,12 +10954,14 @@ const sentences = {
     "template-parse": "Cannot render the template: it is not a Go template",
     "template-uncalled": null,
     "template-without-dot": "A template that reads its dot is given none",
+    "text-not-decoded": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
     "unknown-field": withoutKey,
     "unknown-type": "The type of an entry is not known",
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
+    "url-without-host": null,
     usage: "This command line cannot be used; see --help",
     "value-absent": "A template reads a value that is absent or null, so it prints nothing",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
@@ -11302,6 +11305,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "document-empty",
     "document-kind",
     "document-skipped",
+    "default-true",
     "duplicate-collector",
     "duplicate-field",
     "duplicate-title",
@@ -11365,12 +11369,14 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-parse",
     "template-uncalled",
     "template-without-dot",
+    "text-not-decoded",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
     "types-several",
     "uri-not-followed",
+    "url-without-host",
     "usage",
     "value-absent",
     "value-breaks-out",

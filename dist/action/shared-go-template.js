@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [484,823];
+exports.ids = [107,823];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 2448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3895,6 +3895,102 @@ function countNewlines(text, from, to) {
     for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1))
         count++;
     return count;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/absent-prints.ts
+
+
+const HANDLES = new Set([
+    ...["all", "and", "any", "coalesce", "compact", "default", "dig", "empty", "get", "hasKey", "not", "or", "required"],
+    ...["kindIs", "kindOf", "ternary", "typeIs", "typeIsLike", "typeOf"],
+]);
+const FILLS = new Set(["add", "add1", "add1f", "addf", "cat", "print", "printf", "println", "sub", "subf", "toString"]);
+const HANDS_ON = new Set([
+    ...[
+        "append",
+        "concat",
+        "deepCopy",
+        "dict",
+        "include",
+        "list",
+        "merge",
+        "mergeOverwrite",
+        "mustAppend",
+        "mustDeepCopy",
+    ],
+    ...["mustMerge", "mustMergeOverwrite", "mustPrepend", "prepend", "set", "tpl", "tuple"],
+    ...["deepEqual", "eq", "has", "mustHas", "ne"],
+    ...["mustToJson", "mustToPrettyJson", "mustToRawJson", "toJson", "toPrettyJson", "toRawJson", "toToml", "toYaml"],
+    "toYamlPretty",
+]);
+function absentPrinted({ kind, pipe }, result, { tests, read }) {
+    if (!pipe)
+        return undefined;
+    const { printed, given } = usesOf(pipe);
+    const isPrinted = kind === "action" && pipe.declarations.length === 0 && printed !== undefined && isNil(result);
+    const absent = isPrinted ? printed : given.find((each) => isNil(read(each)));
+    if (!absent)
+        return undefined;
+    const what = describeNode(absent);
+    return isTested(what, tests) ? undefined : { readBy: isPrinted ? "print" : "call", what };
+}
+const absent_prints_known = new WeakMap();
+function usesOf(pipe) {
+    const before = absent_prints_known.get(pipe);
+    if (before)
+        return before;
+    const given = [];
+    readPipe(pipe, given);
+    const uses = { printed: pathOf(pipe.commands), given };
+    absent_prints_known.set(pipe, uses);
+    return uses;
+}
+function readPipe({ commands }, given, by) {
+    const handler = commands.findLastIndex((command) => HANDLES.has(nameOf(command)));
+    const hasDefault = nameOf(commands[handler]) === "default";
+    commands.forEach((command, index) => {
+        const piped = index > 0 ? pathOf(commands.slice(index - 1, index)) : undefined;
+        if (index > handler)
+            readCommand(command, { given, by, piped });
+        else if (hasDefault && index < handler)
+            readCommand(command, { given, by: FILLS, piped });
+        else if (hasDefault && command.args.length > 2)
+            readArg(command.args.at(-1), given, FILLS);
+    });
+}
+function readCommand(command, { given, by, piped }) {
+    const [first, ...written] = command.args;
+    const name = nameOf(command);
+    if (HANDLES.has(name))
+        return;
+    readArg(first, given, by);
+    const isLookedFor = by ? by.has(name) : !HANDS_ON.has(name);
+    for (const arg of piped ? [...written, piped] : written) {
+        if (!isPath(arg))
+            readArg(arg, given, by);
+        else if (isLookedFor)
+            given.push(arg);
+    }
+}
+function readArg(arg, given, by) {
+    const inner = arg?.kind === "chain" ? arg.term : arg;
+    if (inner?.kind === "pipe")
+        readPipe(inner, given, by);
+}
+function nameOf(command) {
+    const [first] = command?.args ?? [];
+    return first?.kind === "identifier" ? first.name : "";
+}
+function pathOf(commands) {
+    const [first] = commands;
+    if (!first || commands.length > 1)
+        return undefined;
+    const { args, offset } = first;
+    const path = args.length === 1 ? args[0] : { kind: "pipe", offset, isAssign: false, declarations: [], commands: [first] };
+    return path && isPath(path) ? path : undefined;
+}
+function isPath(arg) {
+    return isOperand(arg) || isIndexed(arg);
 }
 
 // EXTERNAL MODULE: ./src/go/pieces.ts
@@ -4738,6 +4834,7 @@ class Evaluator {
         this.environment.reads?.ofCall(name, values);
         try {
             const result = callee.call(values, this.environment.budget);
+            this.environment.reads?.ofResult(name, values, result);
             if (typeof result === "string")
                 return (0,pieces/* flat */.C)(result);
             return result === null ? new go_value/* GoInterface */._3(null) : result;
@@ -5104,6 +5201,7 @@ function* integerTurns(type, count) {
 
 
 
+
 function exec(tree, dot, templates, execution, output) {
     new State({ templates, execution, output }, tree, dot).run();
 }
@@ -5176,6 +5274,7 @@ class State {
         const before = leftOut?.count;
         const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
         const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
+        this.noticeAbsentPrint(dot, node, result);
         if (node.pipe.declarations.length > 0) {
             leftOut?.ofVariables(node, this.placeOf(node));
             return;
@@ -5264,10 +5363,22 @@ class State {
             : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
         if (isNil(value))
             absent.asked.add(node);
-        if (what === undefined)
+        if (what !== undefined)
+            this.noticeOnce({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
+    }
+    noticeAbsentPrint(dot, node, result) {
+        const { offset } = this.placeOf(node);
+        if (this.context.execution.absent.noticed.has(offset))
             return;
-        absent.noticed.add(offset);
-        absent.notice({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
+        const read = (operand) => this.readAgain(dot, operand);
+        const absent = absentPrinted(node, result, { tests: this.tests, read });
+        if (absent)
+            this.noticeOnce({ ...absent, offset });
+    }
+    noticeOnce(value) {
+        const { absent } = this.context.execution;
+        absent.noticed.add(value.offset);
+        absent.notice(value);
     }
     readAgain(dot, operand) {
         try {
@@ -5297,6 +5408,7 @@ class State {
         const { templates, execution } = this.context;
         const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quoteInError */.Wn)(node.name)} not defined`);
         const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
+        this.noticeAbsentPrint(dot, node, inner);
         execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
     }
 }
@@ -6447,18 +6559,50 @@ function isTerminator(node) {
 class Reads {
     keys;
     items;
-    constructor(keys, items) {
+    results;
+    constructor(keys, items, results) {
         this.keys = keys;
         this.items = items;
+        this.results = results;
     }
     ofField = (...step) => this.keys?.ofField(...step);
     ofCall = (name, args) => {
         this.keys?.ofCall(name, args);
         this.items?.ofCall(name, args);
     };
+    ofResult = (...call) => this.results?.ofResult(...call);
+}
+
+;// CONCATENATED MODULE: ./src/go/template/result-slips.ts
+
+class ResultSlips {
+    place;
+    isFailure;
+    notice;
+    #noticed = new Set();
+    constructor(place, isFailure, notice) {
+        this.place = place;
+        this.isFailure = isFailure;
+        this.notice = notice;
+    }
+    ofResult(func, args, result) {
+        const kind = this.#kindOf(func, args, result ?? undefined);
+        const { offset } = this.place;
+        if (!kind || this.#noticed.has(offset))
+            return;
+        this.#noticed.add(offset);
+        this.notice({ kind, func, offset });
+    }
+    #kindOf(func, [text], result) {
+        if (this.isFailure(result))
+            return "text-not-decoded";
+        const isUrl = func === "urlParse" && typeof text === "string" && text !== "" && result instanceof go_value/* GoMap */.tn;
+        return isUrl && !text.includes("//") && result.entries.get("host") === "" ? "url-without-host" : undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/call-slips.ts
+
 const MAY_BE_EMPTY = {
     coalesce: "all but the last",
     default: "the last",
@@ -6474,7 +6618,7 @@ function callSlips(trees) {
 function readList(list, found) {
     for (const node of list.nodes) {
         if ("pipe" in node && node.pipe)
-            readPipe(node.pipe, found);
+            call_slips_readPipe(node.pipe, found);
         if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
             continue;
         readList(node.list, found);
@@ -6482,7 +6626,7 @@ function readList(list, found) {
             readList(node.elseList, found);
     }
 }
-function readPipe({ commands }, found) {
+function call_slips_readPipe({ commands }, found) {
     commands.forEach(({ args: [first, ...written] }, index) => {
         const before = commands[index - 1]?.args;
         const args = before ? [...written, before.length === 1 ? before[0] : undefined] : written;
@@ -6490,23 +6634,34 @@ function readPipe({ commands }, found) {
             const literal = literalOf(first.name, args);
             if (literal)
                 found.push({ kind: "arguments-swapped", func: first.name, offset: literal.offset });
+            const standIn = defaultOf(first.name, args);
+            if (standIn)
+                found.push({ kind: "default-true", func: first.name, offset: standIn.offset });
         }
         for (const arg of [first, ...written])
             if (arg)
-                readArg(arg, found);
+                call_slips_readArg(arg, found);
     });
 }
-function readArg(arg, found) {
+function call_slips_readArg(arg, found) {
     if (arg.kind === "pipe")
-        readPipe(arg, found);
+        call_slips_readPipe(arg, found);
     if (arg.kind === "chain")
-        readArg(arg.term, found);
+        call_slips_readArg(arg.term, found);
 }
 function literalOf(name, args) {
     if (args.length < 2)
         return undefined;
     const read = MAY_BE_EMPTY[name] === "the last" ? args.slice(-1) : args.slice(0, -1);
     return read.find(isFilled);
+}
+function defaultOf(name, args) {
+    const isFirst = MAY_BE_EMPTY[name] === "the last";
+    const [literal, values] = isFirst ? [args[0], args.slice(1)] : [args.at(-1), args.slice(0, -1)];
+    const isTrue = literal?.kind === "bool" && literal.value;
+    return isTrue && values.some((arg) => arg && (arg.kind === "chain" || isOperand(arg) || isIndexed(arg)))
+        ? literal
+        : undefined;
 }
 function isDefaulting(name) {
     return Object.hasOwn(MAY_BE_EMPTY, name);
@@ -6765,6 +6920,7 @@ function scalarOf(given) {
 
 
 
+
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6795,7 +6951,7 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, onSought, leftOut, onSlip, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, onSought, leftOut, onSlip, isFailure = () => false, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     if (onSlip)
@@ -6813,7 +6969,7 @@ function run(source, data, options) {
         source: tree.source,
         absent,
         leftOut: leftOut && new LeftOutParts(leftOut),
-        reads: new Reads(onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey), onSought && new UnlikeItems(absent, budget, onSought)),
+        reads: new Reads(onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey), onSought && new UnlikeItems(absent, budget, onSought), onSlip && new ResultSlips(absent, isFailure, onSlip)),
     };
     const output = new Output(limits.output);
     const parseText = (text, textName) => treesOf(text, textName, options);
@@ -7864,80 +8020,17 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 9246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (commentedOut)
 });
-
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml = __webpack_require__(4810);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(7446);
-// EXTERNAL MODULE: ./src/render/rendered.ts
-var rendered = __webpack_require__(8058);
-;// CONCATENATED MODULE: ./src/render/template-lines.ts
-class TemplateLines {
-    #template;
-    #breaks = [];
-    #scopes = [];
-    #actionEnds = new Map();
-    constructor(template, { open, action }) {
-        this.#template = template;
-        const comment = `${open}(?:-\\s)?/\\*.*?\\*/(?:\\s-)?\\}\\}`;
-        const depths = [];
-        for (const { 0: found, index } of template.matchAll(new RegExp(`${comment}|${action.source}|\\n`, "gs"))) {
-            if (found === "\n") {
-                this.#breaks.push(index);
-                continue;
-            }
-            this.#actionEnds.set(index, index + found.length);
-            const [, word = ""] = /^-?\s*(\w+)/.exec(found.slice(open.length)) ?? [];
-            if (word === "define")
-                this.#scopes.push(2 * index + 1);
-            if (word === "define" || OPENING.has(word))
-                depths.push(word === "define" ? "definition" : "other");
-            else if (word === "end" && depths.pop() === "definition")
-                this.#scopes.push(2 * index);
-        }
-    }
-    hasBreak(from, to) {
-        const next = this.#breaks[firstFrom(this.#breaks, from)];
-        return next !== undefined && next < to;
-    }
-    definitionAt(offset) {
-        const scope = this.#scopes[firstFrom(this.#scopes, 2 * offset + 2) - 1] ?? 0;
-        return scope % 2 === 1 ? scope : 0;
-    }
-    endOfAction(start) {
-        return this.#actionEnds.get(start) ?? start;
-    }
-    isBreakTrimmedAt(offset) {
-        TRIMMED.lastIndex = offset;
-        return TRIMMED.exec(this.#template)?.[0].includes("\n") ?? false;
-    }
-}
-const OPENING = new Set(["if", "range", "with", "block"]);
-const TRIMMED = /\s+(?=\{\{(?:kurl)?-\s)/y;
-function firstFrom(numbers, least) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] < least)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/render/commented-out.ts
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _breakout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7446);
+var _rendered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
+var _template_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1179);
 
 
 
@@ -7948,10 +8041,10 @@ function commentedOut(template, output, locate, { actions, meter }) {
     if (joints.length === 0)
         return [];
     const offsets = outsideOfTokens(output.text, joints.map(({ offset }) => offset), meter);
-    const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
+    const positionAt = (0,_rendered_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsThrough */ .CY)(output.pieces, locate);
     const lost = new Map(joints.filter(({ offset }) => offsets.has(offset)).map((joint) => [joint.start, joint]));
     const problems = [...lost.values()].map(({ offset, start, comment }) => {
-        const at = (0,problem/* describePosition */.jm)(locate(comment));
+        const at = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(locate(comment));
         const message = start < comment
             ? `The next turn of the loop prints this line into the comment at ${at}, so it is not read`
             : `This line is rendered into the comment at ${at}, so it is not read`;
@@ -7978,7 +8071,7 @@ function* jointsOf(template, { text, pieces }, { actions, meter }) {
         const { kind, outputStart, sourceStart } = piece;
         const content = text.slice(outputStart, pieces.endOf(index++, text));
         if (comment && before) {
-            lines ??= new TemplateLines(template, actions);
+            lines ??= new _template_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TemplateLines */ .G(template, actions);
             if (isElsewhere(piece, { comment, before, lines })) {
                 const rest = text.slice(outputStart, outputStart + LONGEST_KEY);
                 meter.characters(rest.length);
@@ -8020,7 +8113,7 @@ const STRUCTURE = /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|(?:\{[ \t]*)?(?:"[^"\n
 function outsideOfTokens(text, offsets, meter) {
     const outside = new Set();
     meter.characters(text.length);
-    const scanner = new yaml/* Scanner */.Lp(text, () => meter.steps(1));
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, () => meter.steps(1));
     let next = 0;
     const takeBelow = (end) => {
         const from = next;
@@ -8033,7 +8126,7 @@ function outsideOfTokens(text, offsets, meter) {
             for (const offset of takeBelow(token.start))
                 outside.add(offset);
             const inside = takeBelow(token.end);
-            if (inside.length > 0 && isBlock(text, token.start) && (0,breakout/* isSpec */._)(token.value)) {
+            if (inside.length > 0 && isBlock(text, token.start) && (0,_breakout_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpec */ ._)(token.value)) {
                 const start = text.indexOf("\n", token.start) + 1;
                 const inner = outsideOfTokens(text.slice(start, token.end), inside.map((offset) => offset - start), meter);
                 for (const offset of inner)
@@ -8044,7 +8137,7 @@ function outsideOfTokens(text, offsets, meter) {
         }
     }
     catch (error) {
-        if (!(error instanceof yaml/* YamlFault */.Io))
+        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
             throw error;
         for (const offset of takeBelow(error.offset))
             outside.add(offset);
@@ -8113,7 +8206,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
@@ -8187,7 +8280,71 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 
 /***/ }),
 
-/***/ 1128:
+/***/ 1179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (TemplateLines)
+});
+class TemplateLines {
+    #template;
+    #breaks = [];
+    #scopes = [];
+    #actionEnds = new Map();
+    constructor(template, { open, action }) {
+        this.#template = template;
+        const comment = `${open}(?:-\\s)?/\\*.*?\\*/(?:\\s-)?\\}\\}`;
+        const depths = [];
+        for (const { 0: found, index } of template.matchAll(new RegExp(`${comment}|${action.source}|\\n`, "gs"))) {
+            if (found === "\n") {
+                this.#breaks.push(index);
+                continue;
+            }
+            this.#actionEnds.set(index, index + found.length);
+            const [, word = ""] = /^-?\s*(\w+)/.exec(found.slice(open.length)) ?? [];
+            if (word === "define")
+                this.#scopes.push(2 * index + 1);
+            if (word === "define" || OPENING.has(word))
+                depths.push(word === "define" ? "definition" : "other");
+            else if (word === "end" && depths.pop() === "definition")
+                this.#scopes.push(2 * index);
+        }
+    }
+    hasBreak(from, to) {
+        const next = this.#breaks[firstFrom(this.#breaks, from)];
+        return next !== undefined && next < to;
+    }
+    definitionAt(offset) {
+        const scope = this.#scopes[firstFrom(this.#scopes, 2 * offset + 2) - 1] ?? 0;
+        return scope % 2 === 1 ? scope : 0;
+    }
+    endOfAction(start) {
+        return this.#actionEnds.get(start) ?? start;
+    }
+    isBreakTrimmedAt(offset) {
+        TRIMMED.lastIndex = offset;
+        return TRIMMED.exec(this.#template)?.[0].includes("\n") ?? false;
+    }
+}
+const OPENING = new Set(["if", "range", "with", "block"]);
+const TRIMMED = /\s+(?=\{\{(?:kurl)?-\s)/y;
+function firstFrom(numbers, least) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8197,30 +8354,98 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/render/absent-values.ts
-function absentValues(values, locate, { data, meter }) {
-    return values.map(({ readBy, offset, what }) => {
+function absentValues(values, locate, { data, lines, meter, }) {
+    const isReported = ({ readBy }) => readBy !== "print" || data === "values";
+    const reported = values.filter(isReported);
+    const checks = reported.some(({ readBy }) => isUse(readBy)) ? lines() : undefined;
+    const found = reported.filter(({ readBy, offset }) => !isUse(readBy) || checks?.mayBeAt(offset));
+    return found.map(({ readBy, offset, what }) => {
         const problem = {
             code: "value-absent",
             severity: "warning",
             message: `${READERS[readBy](what)}: there is no such value in the ${data}, or it is null`,
-            remedy: readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
+            remedy: REMEDIES[readBy],
             position: locate(offset),
         };
         meter.problem(problem);
         return problem;
     });
 }
+function isUse(readBy) {
+    return readBy === "print" || readBy === "call";
+}
 const READERS = {
     range: (what) => `The range over ${what} prints nothing`,
     if: (what) => `The if that compares ${what} prints nothing`,
     action: (what) => `An action compares ${what} and prints true or false`,
+    print: (what) => `An action prints ${what}`,
+    call: (what) => `An action gives ${what} to a function`,
 };
+const GIVE = 'give the value, or "" where none is meant';
+const GIVE_OR_DEFAULT = 'give the value, or write what is meant without it, such as default "" or default 0';
+const REMEDIES = {
+    range: "give the list, or [] where none is meant",
+    if: GIVE,
+    action: GIVE,
+    print: GIVE_OR_DEFAULT,
+    call: GIVE_OR_DEFAULT,
+};
+
+// EXTERNAL MODULE: ./src/render/template-lines.ts
+var template_lines = __webpack_require__(1179);
+;// CONCATENATED MODULE: ./src/render/check-lines.ts
+
+const CHECK = "tcpConnect";
+class CheckLines {
+    template;
+    options;
+    #lines;
+    constructor(template, options) {
+        this.template = template;
+        this.options = options;
+        options.meter.characters(template.length);
+        this.#lines = new template_lines/* TemplateLines */.G(template, options.actions);
+    }
+    mayBeAt(offset) {
+        const start = this.#startOf(offset);
+        const before = this.template.slice(start, this.template.lastIndexOf(this.options.actions.open, offset));
+        const written = before.replace(ACTIONS, "");
+        if (COMMENT.test(written))
+            return false;
+        if (written.trim() === "" || this.#lines.definitionAt(offset) !== 0)
+            return true;
+        return written.includes(CHECK) || this.#isBelowCheck(start, indentOf(before));
+    }
+    #isBelowCheck(start, indent) {
+        let above = indent;
+        for (let end = start - 1; end > 0 && above > 0; end = this.#startOf(end) - 1) {
+            const line = this.template.slice(this.#startOf(end), end);
+            this.options.meter.characters(line.length);
+            const { lead = "", name } = KEY.exec(line)?.groups ?? {};
+            if (name === undefined || lead.length >= above)
+                continue;
+            if (name === CHECK)
+                return true;
+            above = indentOf(line);
+        }
+        return false;
+    }
+    #startOf(offset) {
+        return this.template.lastIndexOf("\n", offset - 1) + 1;
+    }
+}
+const ACTIONS = /\{\{.*?\}\}/g;
+const COMMENT = /(?:^|\s)#/;
+const KEY = /^(?<lead>[ -]*)["'{]{0,2}(?<name>[\w./-]+)["']?\s*:(?:\s|$)/;
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
 
 // EXTERNAL MODULE: ./src/problem/shorten.ts
 var shorten = __webpack_require__(135);
 ;// CONCATENATED MODULE: ./src/render/left-out-checks.ts
 
-const CHECK = "tcpConnect";
+
 const MAX_NAMED = 5;
 const MAX_CHARACTERS = 80;
 const MAX_LINES = 5;
@@ -8302,6 +8527,9 @@ class MisspeltKeys {
         this.#asked.add(`${offset} ${name}`);
         this.#found.push({ ...found, offset });
     }
+    isFoundAt(at) {
+        return this.#found.some(({ offset }) => offset === at);
+    }
     problems(locate) {
         return this.#found.map(({ message, remedy, offset }) => {
             const position = locate(offset);
@@ -8373,6 +8601,21 @@ function sentencesOf(slip) {
             return {
                 message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
                 remedy: `expected another order, such as ${ORDERS[slip.func]}`,
+            };
+        case "default-true":
+            return {
+                message: `${slip.func} returns this true also where its value is false, as that counts as empty: it can never be false`,
+                remedy: "expected a comparison, such as {{ ne .Values.enabled false }}, or hasKey or dig, which tell false from absent",
+            };
+        case "text-not-decoded":
+            return {
+                message: `${slip.func} cannot decode the text that it is given, and nothing reads its error: what the text has is lost`,
+                remedy: "correct the text; mustFromJson makes it an error, as does fail where the result has .Error",
+            };
+        case "url-without-host":
+            return {
+                message: `${slip.func} finds no host in a text without //: each part of its address is empty`,
+                remedy: "expected a scheme and //, as in tcp://db:5432",
             };
         case "template-without-dot":
             return {
@@ -8486,6 +8729,7 @@ class UnlikeTypes {
 
 
 
+
 function watchTemplate(text, { data, actions, locate, meter, secrets }) {
     const absent = [];
     const slips = [];
@@ -8497,12 +8741,15 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
             onSought: (sought) => types.add(sought),
-            onSlip: (slip) => slips.push(slip),
+            onSlip: (slip) => {
+                if (slip.kind !== "text-not-decoded" || !READS_ERROR.test(text))
+                    slips.push(slip);
+            },
             leftOut: leftOut.asked,
         },
         problems: () => [
-            ...absentValues(absent, locate, { data, meter }),
             ...slips.map((slip) => slipProblem(slip, locate)),
+            ...absentValues(absent.filter(({ offset }) => !keys.isFoundAt(offset)), locate, { data, lines: () => new CheckLines(text, { actions, meter }), meter }),
             ...keys.problems(locate),
             ...types.problems(locate),
             ...uncalledTemplates(text, locate, { actions, meter }),
@@ -8510,11 +8757,12 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
         ],
     };
 }
+const READS_ERROR = /\.Error\b|["`]Error["`]/;
 
 
 /***/ }),
 
 };
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-render-3.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

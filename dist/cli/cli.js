@@ -6453,7 +6453,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4390), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 5836));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6464,7 +6464,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4390), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7832,6 +7832,7 @@ const sentences = {
     "document-empty": null,
     "document-kind": withoutKey,
     "document-skipped": null,
+    "default-true": null,
     "duplicate-collector": "Several collectors have this name",
     "duplicate-field": null,
     "duplicate-title": "Two checks have this title",
@@ -7895,12 +7896,14 @@ const sentences = {
     "template-parse": "Cannot render the template: it is not a Go template",
     "template-uncalled": null,
     "template-without-dot": "A template that reads its dot is given none",
+    "text-not-decoded": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
     "unknown-field": withoutKey,
     "unknown-type": "The type of an entry is not known",
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
+    "url-without-host": null,
     usage: "This command line cannot be used; see --help",
     "value-absent": "A template reads a value that is absent or null, so it prints nothing",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
@@ -8244,6 +8247,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "document-empty",
     "document-kind",
     "document-skipped",
+    "default-true",
     "duplicate-collector",
     "duplicate-field",
     "duplicate-title",
@@ -8307,12 +8311,14 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-parse",
     "template-uncalled",
     "template-without-dot",
+    "text-not-decoded",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
     "types-several",
     "uri-not-followed",
+    "url-without-host",
     "usage",
     "value-absent",
     "value-breaks-out",

@@ -11,6 +11,7 @@ import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
 import { placeholderOfValues } from "./literals.js";
 import { lostMappings } from "./lost-mappings.js";
+import { movedKeys, movedProblem } from "./moved-keys.js";
 import { isPlaceholderAt, placeholdersIn } from "./placeholders.js";
 import { setInto } from "./set.js";
 import { misspeltReplacements, misspeltValues, namesIn, unreadKeys } from "./unread-keys.js";
@@ -42,10 +43,12 @@ export function readValues({ values, set, templates = [] }: ValuesInputs, meter 
   }, dict());
   const misspelt = misspeltValues(merged, { names, meter });
   const placeholders = placeholdersIn(merged, { names, meter });
+  const moved = movedKeys(merged, { names, meter });
   const { value: setKeys, problems } = setInto(set, merged, meter);
   const unread = unreadKeys(setKeys, { names, values: merged, meter });
   const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
-  const ofFiles = [...files.problems, ...replacements, ...misspelt, ...unset];
+  const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
+  const ofFiles = [...files.problems, ...replacements, ...misspelt, ...elsewhere, ...unset];
   return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 
