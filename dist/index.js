@@ -444,7 +444,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"56":"handlebars","57":"load-render-values","58":"report-list-digest","84":"collect-audit","107":"shared-go-template","116":"decode","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","278":"collect-policy","280":"fleet","329":"actions-github","355":"github-publish-comment","419":"render-plain","423":"formats-json","445":"formats-prometheus","479":"go-net-lookup","483":"kurl-join-checks","486":"lint-json","514":"shared-dns-packet","559":"lint","588":"decode-assemble","613":"formats-junit","615":"report-since","648":"formats-troubleshoot-yaml","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","770":"load-paths","810":"shared-go-yaml","818":"shared-render","823":"load-read","834":"report-baseline","837":"formats-firewall","843":"pages-user-template","856":"pages-sample-views","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","946":"main","980":"re2js","981":"load-render-sources","991":"report-repeated-name"}[chunkId] + ".js";
+/******/ 			return "action/" + {"56":"handlebars","419":"render-plain","927":"report-baseline-problems","1355":"github-publish-comment","1559":"lint-sarif","1823":"load-read","2057":"load-render-values","2150":"shared-yaml","2559":"lint","2813":"load-address-warnings","3107":"shared-go-template","3133":"load-policy","3423":"formats-json","3615":"report-since","3661":"shard","3727":"lint-gitlab","3980":"re2js","4058":"report-list-digest","4084":"collect-audit","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4280":"fleet","4588":"decode-assemble","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","4903":"github-publish-refusal","4981":"load-render-sources","5278":"collect-policy","5818":"shared-render","5923":"report-rewrite","6199":"shared-handlebars","6666":"report-redact","6716":"formats-markdown","6834":"report-baseline","6991":"report-repeated-name","7116":"decode","7182":"formats-troubleshoot-json","7479":"go-net-lookup","7648":"formats-troubleshoot-yaml","8514":"shared-dns-packet","8770":"load-paths","8837":"formats-firewall","8843":"pages-user-template","8856":"pages-sample-views","8926":"formats-html","8946":"main","9329":"actions-github","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9817":"load-address-files"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -471,7 +471,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -580,7 +580,7 @@ setFirstResult();
 keepCompiledCode();
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(6199), __nccwpck_require__.e(8946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

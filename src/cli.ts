@@ -12,7 +12,7 @@ import type { ReadOptions } from "./load/read.js";
 import { beginSearches } from "./load/searches.js";
 import { preflight } from "./preflight.js";
 import { accept, hasErrors, isError } from "./problem/checked.js";
-import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
+import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
 import { maskProse } from "./problem/prose-mask.js";
 import { maskProblem } from "./problem/sentence-mask.js";
 import { shortenProblem } from "./problem/shorten.js";
@@ -204,7 +204,7 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
 /** Prints the rendered specs, also where the errors are those of rendered text, which shows them; the exit code is that of an error. */
 async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const { isQuiet, variables } = command;
-  const { loadRendered } = await import("./load/load.js");
+  const { loadRendered, redactedRender } = await import("./load/load-rendered.js");
   const { asStream } = await import("./render/stream.js");
   const files = filesOf(io);
   const inputs = await inputsOf(command, files);
@@ -220,14 +220,6 @@ async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   for (const bytes of asStream(rendered)) io.stdout(bytes);
   return hasErrors(problems) ? exitCodes.input : exitCodes.pass;
 }
-
-const redactedRender: Problem = {
-  code: "input-value",
-  severity: "error",
-  where: "input redact",
-  message: "Cannot use redact with render, which prints the specs",
-  remedy: "expected run or merge",
-};
 
 function withoutNotices(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
   return problems.filter(({ severity }) => severity !== "notice");

@@ -1,4 +1,4 @@
-exports.ids = [329];
+exports.ids = [9329];
 exports.modules = {
 
 /***/ 2039:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [84];
+exports.ids = [4084];
 exports.modules = {
 
 };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [278];
+exports.ids = [5278];
 exports.modules = {
 
 };

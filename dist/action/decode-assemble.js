@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [588];
+exports.ids = [4588];
 exports.modules = {
 
 /***/ 4588:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [116];
+exports.ids = [7116];
 exports.modules = {
 
 /***/ 7116:

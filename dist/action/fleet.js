@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [280,927,823];
+exports.ids = [4280,927,1823];
 exports.modules = {
 
 /***/ 4280:
@@ -997,7 +997,7 @@ async function withMaskedRest(report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [837];
+exports.ids = [8837];
 exports.modules = {
 
 /***/ 4866:

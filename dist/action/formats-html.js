@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [926];
+exports.ids = [8926];
 exports.modules = {
 
 /***/ 8926:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [423];
+exports.ids = [3423];
 exports.modules = {
 
 /***/ 3423:

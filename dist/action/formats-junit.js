@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [613];
+exports.ids = [4613];
 exports.modules = {
 
 /***/ 4613:
@@ -192,5 +192,5 @@ function seconds(ms) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=formats-junit.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [716];
+exports.ids = [6716];
 exports.modules = {
 
 /***/ 6716:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [445];
+exports.ids = [9445];
 exports.modules = {
 
 /***/ 9445:

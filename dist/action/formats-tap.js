@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [248];
+exports.ids = [4248];
 exports.modules = {
 
 /***/ 4248:
@@ -89,5 +89,5 @@ function diagnostics(result, report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=formats-tap.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [648,182];
+exports.ids = [7648,7182];
 exports.modules = {
 
 /***/ 7648:
@@ -64,6 +64,6 @@ function field(key, value) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-formats.js").modules);
-Object.assign(exports.modules, require("./shared-report.js").modules);
 //# sourceMappingURL=formats-troubleshoot-yaml.js.map

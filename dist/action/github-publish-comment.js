@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [355];
+exports.ids = [1355];
 exports.modules = {
 
 };

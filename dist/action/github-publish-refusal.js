@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [903,355];
+exports.ids = [4903,1355];
 exports.modules = {
 
 /***/ 4903:

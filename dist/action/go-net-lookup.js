@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [479];
+exports.ids = [7479];
 exports.modules = {
 
 /***/ 7479:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [483];
+exports.ids = [9483];
 exports.modules = {
 
 /***/ 9483:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [727];
+exports.ids = [3727];
 exports.modules = {
 
 /***/ 3727:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [486];
+exports.ids = [9486];
 exports.modules = {
 
 /***/ 9486:

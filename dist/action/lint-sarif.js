@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [940];
+exports.ids = [1559];
 exports.modules = {
 
 /***/ 1559:

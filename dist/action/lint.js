@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [559,84,923,278];
+exports.ids = [2559,4084,5923,5278,3133];
 exports.modules = {
 
 /***/ 2559:
@@ -372,7 +372,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 async function lint(inputs, options) {
-    const found = [...(options.found ?? []), ...(0,policy/* policyWarnings */.a)(inputs.policy)];
+    const found = [...(options.found ?? []), ...(0,policy.policyWarnings)(inputs.policy)];
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
@@ -445,11 +445,11 @@ var save = __webpack_require__(6944);
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
+            return (await __webpack_require__.e(/* import() */ 9486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
         case "sarif":
-            return (await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
+            return (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
         case "gitlab-codequality":
-            return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
         case "text":
             return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
     }
@@ -692,9 +692,10 @@ function cutApart(names, width) {
 
 };
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-load-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=lint.js.map

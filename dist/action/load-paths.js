@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [770];
+exports.ids = [8770];
 exports.modules = {
 
 /***/ 4120:
@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
   fg: () => (isGlob),
   _m: () => (mayFindLess),
   namedBy: () => (namedBy),
-  realFile: () => (realFile)
+  Vt: () => (realFile)
 });
 
 // UNUSED EXPORTS: MAX_FILES, MAX_PATTERN

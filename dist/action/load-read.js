@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [823];
+exports.ids = [1823];
 exports.modules = {
 
 };

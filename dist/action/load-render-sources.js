@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [981];
+exports.ids = [4981];
 exports.modules = {
 
 /***/ 3224:
@@ -1859,7 +1859,7 @@ async function renderSources(sources, { joinChecks, meter, shards, failOnOfRun }
         await (0,regexps/* loadFunctionsOf */.Bz)(spec);
     const specs = (0,checked/* gather */.kg)(documents.map((spec) => renderSpecs(spec, data.value, meter)));
     const joined = joinChecks
-        ? (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 9483))).joinChecks(data.value, { meter, allowed: (0,limits/* allowedChecks */.uZ)(shards) })
+        ? (await __webpack_require__.e(/* import() */ 9483).then(__webpack_require__.bind(__webpack_require__, 9483))).joinChecks(data.value, { meter, allowed: (0,limits/* allowedChecks */.uZ)(shards) })
         : { value: undefined, problems: [] };
     return {
         value: [...specs.value.flat(), ...(joined.value ? [(0,plain.renderPlain)(joined.value)] : [])],
@@ -1877,6 +1877,6 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-3.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=load-render-sources.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [57];
+exports.ids = [2057];
 exports.modules = {
 
 /***/ 2057:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [946];
+exports.ids = [8946];
 exports.modules = {
 
 /***/ 735:
@@ -1633,15 +1633,15 @@ function* batches(pieces) {
 
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).jsonPieces,
-    junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
-    tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
-    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
-    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 7648))).troubleshootYamlPieces,
-    firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
+    json: async () => (await __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 3423))).jsonPieces,
+    junit: async () => (await __webpack_require__.e(/* import() */ 4613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
+    tap: async () => (await __webpack_require__.e(/* import() */ 4248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 6716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 7182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 7648))).troubleshootYamlPieces,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 8837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
 };
 async function formats_write(report, name, options = {}) {
     const format = await loaders[name]();
@@ -3842,7 +3842,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(7479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -5532,13 +5532,7 @@ const LISTS = {
 function blankProblems(names, get) {
     return names
         .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
-        .map((name) => ({
-        code: "input-value",
-        severity: "error",
-        where: `input ${name}`,
-        message: "Cannot use blanks alone; an unset variable?",
-        remedy: "give a value, or no text at all where it may be left out",
-    }));
+        .map((name) => unset(name, "blanks alone", "give a value, or no text at all where it may be left out"));
 }
 function isBlank(text) {
     return text !== "" && text.trim() === "";
@@ -5551,16 +5545,12 @@ function emptyLineProblems(get) {
         if (empty === undefined)
             return [];
         const use = LISTS[name] === PATH ? " as a path" : "";
-        return [
-            {
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
-                remedy: `expected ${LISTS[name]} in each line`,
-            },
-        ];
+        return [unset(name, `an empty line${use}, line ${empty.line}`, `expected ${LISTS[name]} in each line`)];
     });
+}
+function unset(name, what, remedy) {
+    const message = `Cannot use ${what}; an unset variable?`;
+    return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy };
 }
 
 
@@ -6548,7 +6538,7 @@ __webpack_require__.d(__webpack_exports__, {
   f2: () => (withLintContext)
 });
 
-// UNUSED EXPORTS: loadRendered, loadSources
+// UNUSED EXPORTS: loadSources, readAsNeeded, renderAsNeeded, textsOf
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __webpack_require__(13);
@@ -6570,10 +6560,7 @@ function describeSources(sources) {
 var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
-var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
-
 
 
 
@@ -6583,114 +6570,32 @@ async function loadAddresses({ addresses, resolver }, options) {
     for (const entry of addresses) {
         if (entry.kind === "check")
             entries.push({ value: [entry.check], problems: [] });
-        else if (entry.kind === "commented")
-            entries.push({ value: [], problems: [commented(entry.position)] });
-        else if (entry.kind === "address-in-comment")
-            entries.push({ value: [], problems: [addressInComment(entry.position)] });
-        else if (entry.kind === "empty")
-            entries.push({ value: [], problems: [empty(entry.position)] });
+        else if (entry.kind !== "file")
+            entries.push({ value: [], problems: [(await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813))).warningOf(entry)] });
         else
-            entries.push(await linesOf(entry.file, files, options));
+            entries.push(await (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(9817)]).then(__webpack_require__.bind(__webpack_require__, 9817))).linesOf(entry.file, files, options));
         if (files.areTooLarge)
             break;
     }
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
     const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
-    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
-        .filter(checked/* isError */.bJ)
-        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
+    const shown = files.names.size === 0 ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(9817)]).then(__webpack_require__.bind(__webpack_require__, 9817))).withoutAddressOfFile;
+    const errorsOf = ({ address }) => {
+        const errors = (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+        return shown ? errors.map(shown) : errors;
+    };
     return {
         value: { lines: lines.filter((line) => errorsOf(line).length === 0), files: files.sources },
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
-}
-function commented(position) {
-    return {
-        code: "address-commented",
-        severity: "warning",
-        message: "This line of addresses is a comment, so the address behind its # is not checked",
-        remedy: "put a blank behind the # of a comment, or name= before what begins with #",
-        position,
-    };
-}
-function addressInComment(position) {
-    return {
-        code: "address-commented",
-        severity: "warning",
-        message: "The comment of this line has what may be an address, which is not checked",
-        remedy: "give one address a line (|, not >), or write the comment without it",
-        position,
-    };
-}
-function empty(position) {
-    return {
-        code: "address-empty",
-        severity: "warning",
-        message: "This line of addresses is empty, so it adds no check; an unset variable?",
-        remedy: "remove the line, or begin it with # where it keeps others apart",
-        position,
-    };
-}
-function withoutAddress({ message, ...problem }) {
-    const part = { "address-port": "port", "address-host": "host" }[problem.code];
-    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
 }
 const none = new Map();
 function hasNumericPort({ address }) {
     const split = (0,net/* splitHostPort */.cC)(address.value);
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
-async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
-    const { realFile } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
-    const name = await realFile(file.path, options.cwd);
-    if (files.names.has(name))
-        return { value: [], problems: [] };
-    files.names.add(name);
-    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    files.sources.push(...sources);
-    for (const { text } of sources)
-        files.bytes += Buffer.byteLength(text);
-    files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
-    if (files.areTooLarge)
-        return { value: [], problems: [tooManyBytes("addresses")] };
-    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
-    const entries = read.flatMap(({ value }) => value);
-    const isEmpty = sources.length > 0 && entries.length === 0 && read.every((each) => each.problems.length === 0);
-    if (isEmpty)
-        return { value: [], problems: [...problems, withoutAddresses(file, ADDRESSES)] };
-    return {
-        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
-        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
-    };
-}
-function withoutAddresses({ path }, remedy) {
-    return {
-        code: "file-empty",
-        severity: "error",
-        where: "input addresses",
-        message: `${path === "-" ? "Standard input" : path} has only comments`,
-        remedy,
-    };
-}
-function nested(entry) {
-    if (entry.kind !== "file")
-        return [];
-    const { position } = entry.file;
-    return [
-        {
-            code: "address-syntax",
-            severity: "error",
-            message: "Cannot read more addresses: a file of addresses cannot name another one",
-            remedy: "name both files in the input addresses",
-            position,
-        },
-    ];
-}
 
-// EXTERNAL MODULE: ./src/load/policy.ts
-var policy = __webpack_require__(3133);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
@@ -6700,18 +6605,22 @@ var searches = __webpack_require__(5931);
 
 
 
-
 async function load(inputs, options) {
     const given = await readGiven(inputs, options);
     const { value, problems } = await loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
-    return { value, problems: [...(inputs.policy ? (0,policy/* policyWarnings */.a)(inputs.policy) : []), ...problems] };
+    return { value, problems: [...(await warningsOfPolicy(inputs)), ...problems] };
+}
+async function warningsOfPolicy({ policy }) {
+    if (policy === undefined || policy.deny.length === 0)
+        return [];
+    return (await __webpack_require__.e(/* import() */ 3133).then(__webpack_require__.bind(__webpack_require__, 3133))).policyWarnings(policy);
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6739,7 +6648,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(textsOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, ...shardsOf(inputs), meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 4588));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4588)]).then(__webpack_require__.bind(__webpack_require__, 4588));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
@@ -6747,36 +6656,27 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         const { addresses } = inputs;
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(588), __webpack_require__.e(150), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 7116))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(4588), __webpack_require__.e(2150), __webpack_require__.e(7116)]).then(__webpack_require__.bind(__webpack_require__, 7116))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }) {
+function textsOf({ specs, installer, contexts, values = [], set = [], lintContext, }) {
     const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
     return [...files, ...set];
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
 }
-async function loadRendered(inputs, options) {
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    if (hasErrors(problems))
-        return { value: [], problems };
-    const meter = new Meter();
-    meter.wasRead(textsOf(sources));
-    const rendered = await withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
-    return { value: rendered.value, problems: [...problems, ...rendered.problems] };
-}
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     return read(inputs, { searches: (0,searches/* beginSearches */.w)(), ...options });
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(107), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 2057));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3107), __webpack_require__.e(2057)]).then(__webpack_require__.bind(__webpack_require__, 2057));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6787,77 +6687,12 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(107), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3107), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
-}
-
-
-/***/ }),
-
-/***/ 3133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (policyWarnings)
-});
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
-
-function policyWarnings({ deny }) {
-    return deny.flatMap((pattern) => {
-        const network = networkMeant(pattern);
-        const patterns = patternsMeant(pattern);
-        return [
-            ...(network === undefined ? [] : [withoutPrefix(pattern, network)]),
-            ...(patterns === undefined ? [] : [asName(pattern, patterns)]),
-        ];
-    });
-}
-const WORDS = new Map([
-    ...["all", "any", "everything"].map((word) => [word, "0.0.0.0/0 and ::/0"]),
-    ["internal", "*.internal"],
-    ...["link-local", "linklocal"].map((word) => [word, "169.254.0.0/16 and fe80::/10"]),
-    ["local", "*.local"],
-    ["loopback", "127.0.0.0/8 and ::1"],
-    ["metadata", "169.254.169.254 and fd00:ec2::254"],
-    ["multicast", "224.0.0.0/4 and ff00::/8"],
-    ["private", "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7"],
-]);
-function patternsMeant(pattern) {
-    return pattern.kind === "name" && !pattern.below ? WORDS.get(pattern.name) : undefined;
-}
-function asName({ text, position }, patterns) {
-    return {
-        code: "policy-word",
-        severity: "warning",
-        message: `deny pattern ${JSON.stringify(text)} is the name of one host`,
-        remedy: `expected ${patterns} where those are meant, one a line`,
-        position,
-    };
-}
-function networkMeant(pattern) {
-    const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
-    if (!parsed)
-        return undefined;
-    const bytes = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(parsed);
-    const width = bytes.length * 8;
-    const part = parsed.family === 4 ? 8 : 16;
-    const bits = (bytes.findLastIndex((byte) => byte !== 0) + 1) * 8;
-    const prefix = Math.ceil(bits / part) * part;
-    const mayBeNetwork = parsed.family === 4 ? prefix < width : parsed.ip.endsWith("::");
-    return mayBeNetwork ? { address: parsed.ip, width, prefix } : undefined;
-}
-function withoutPrefix({ text, position }, { address, width, prefix }) {
-    return {
-        code: "policy-prefix",
-        severity: "warning",
-        message: `deny pattern ${JSON.stringify(text)} denies one address; a network without its prefix?`,
-        remedy: `expected a prefix such as ${address}/${prefix}, or ${address}/${width} for that address alone`,
-        position,
-    };
 }
 
 
@@ -7243,7 +7078,7 @@ async function isRead({ baseline }, { read, ...options }) {
     };
 }
 async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
-    const { namedBy } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
+    const { namedBy } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
     const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
     const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
@@ -7272,7 +7107,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
@@ -7467,7 +7302,7 @@ async function run() {
     }
 }
 function refusalSteps(error) {
-    const door = () => __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903));
+    const door = () => __webpack_require__.e(/* import() */ 4903).then(__webpack_require__.bind(__webpack_require__, 4903));
     return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
 }
 async function publishAll({ failure, isInterrupted, result, save, steps }) {
@@ -7493,7 +7328,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(834), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(6834), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -7519,7 +7354,7 @@ async function check(inputs, files) {
             async () => {
                 if (inputs.comment === "off")
                     return;
-                const { publishComment } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 1355));
+                const { publishComment } = await __webpack_require__.e(/* import() */ 1355).then(__webpack_require__.bind(__webpack_require__, 1355));
                 const request = { ...page, ...limit, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
                 await publishComment(report, request);
             },
@@ -7527,7 +7362,7 @@ async function check(inputs, files) {
     };
 }
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env));
@@ -10084,7 +9919,7 @@ async function collect(collectors, options) {
 async function guardedBy({ policy, onForbidden, maxKept }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(5278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
     if (onForbidden)
         return audited(dial, policy, onForbidden);
     return guarded(dial, policy, (0,limits/* mostAddresses */.SB)(maxKept));
@@ -10289,7 +10124,7 @@ async function checkAll(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template, show, hide } = (0,checked/* accept */.Ju)(plan, inputs);
-    const audit = inputs.policyMode === "audit" ? (await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 4084))).policyAudit(spec.collectors) : undefined;
+    const audit = inputs.policyMode === "audit" ? (await __webpack_require__.e(/* import() */ 4084).then(__webpack_require__.bind(__webpack_require__, 4084))).policyAudit(spec.collectors) : undefined;
     const { collected, isInterrupted } = await watched(spec, inputs, {
         ...options,
         ...(audit && { onForbidden: audit.onForbidden }),
@@ -10342,8 +10177,8 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }, show) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { listDigest } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 4058));
-    const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
+    const { listDigest } = await __webpack_require__.e(/* import() */ 4058).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { shard } = await __webpack_require__.e(/* import() */ 3661).then(__webpack_require__.bind(__webpack_require__, 3661));
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
@@ -10351,27 +10186,27 @@ async function nameProblems({ name, reports }, { format, checks }) {
     const formats = reports.map((report) => report.format).concat(format ?? []);
     if (formats.length === 0)
         return [];
-    return (await __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName({ name, checks, formats });
+    return (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName({ name, checks, formats });
 }
 async function secretHiderOf(addresses) {
     if (!addresses.some(address_mask/* mayBeSecret */.lr))
         return undefined;
-    return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).addressSecretHider(addresses);
+    return (await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923))).addressSecretHider(addresses);
 }
 async function maskedProblems(problems, hide) {
     const isMasked = (text) => /[@=]|:\/\//.test(text) || (0,prose_mask/* mayHoldPassword */.E)(text);
     if (hide === undefined && !(0,every_string/* someString */.o)(problems, isMasked))
         return problems;
-    const { maskProblems } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    const { maskProblems } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
     return maskProblems(problems, hide ?? ((text) => text));
 }
 async function shownBy({ redact: isRedacted, defaultName }, { addresses, given, hide }) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))
         return (report) => report;
-    const { addressSecretHider, maskReport, passwordHider } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    const { addressSecretHider, maskReport, passwordHider } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
         return (report) => maskReport(report, addresses, hide);
-    const { redact } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 6666));
+    const { redact } = await __webpack_require__.e(/* import() */ 6666).then(__webpack_require__.bind(__webpack_require__, 6666));
     const mask = passwordHider(hide ?? addressSecretHider(addresses));
     const masked = defaultName && { ...defaultName, values: mask(defaultName.values) };
     return (report) => redact(maskReport(report, addresses, hide), { addresses, defaultName: masked });
@@ -10386,9 +10221,9 @@ async function baselineOf(inputs, options) {
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
     const { isRedacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1289));
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
-    const { withFailingSince } = await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 3615));
+    const { withFailingSince } = await __webpack_require__.e(/* import() */ 3615).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
     const masked = earlier && (await maskedReport(earlier));
@@ -10406,7 +10241,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 8843))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 8843).then(__webpack_require__.bind(__webpack_require__, 8843))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [856];
+exports.ids = [8856];
 exports.modules = {
 
 /***/ 8856:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [843];
+exports.ids = [8843];
 exports.modules = {
 
 /***/ 8843:
@@ -413,7 +413,7 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
 }
 async function loadTemplate(text, file) {
     const { default: Handlebars } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 8856));
+    const { sampleViews } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);

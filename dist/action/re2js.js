@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [980];
+exports.ids = [3980];
 exports.modules = {
 
 /***/ 3980:

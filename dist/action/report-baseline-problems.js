@@ -3,4 +3,4 @@ exports.ids = [927];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);

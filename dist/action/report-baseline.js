@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [834];
+exports.ids = [6834];
 exports.modules = {
 
 /***/ 6834:

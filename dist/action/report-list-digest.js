@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [58,661];
+exports.ids = [4058,3661];
 exports.modules = {
 
 /***/ 4058:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [666,923];
+exports.ids = [6666,5923];
 exports.modules = {
 
 /***/ 6666:
@@ -373,6 +373,6 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=report-redact.js.map

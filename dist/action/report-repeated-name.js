@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [991];
+exports.ids = [6991];
 exports.modules = {
 
 /***/ 6991:

@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [923];
+exports.ids = [5923];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

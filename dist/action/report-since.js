@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [615];
+exports.ids = [3615];
 exports.modules = {
 
 /***/ 3615:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [661];
+exports.ids = [3661];
 exports.modules = {
 
 };

@@ -1,4 +1,4 @@
-exports.ids = [514];
+exports.ids = [8514];
 exports.modules = {
 
 /***/ 4490:

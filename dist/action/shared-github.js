@@ -470,7 +470,7 @@ async function pullRequestsOf(octokit, { pullRequest, head, owner, repo }) {
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() { }
 async function connect(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 9329));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);

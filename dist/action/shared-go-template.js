@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [107,823];
+exports.ids = [3107,1823];
 exports.modules = {
 
 /***/ 8611:
@@ -1248,7 +1248,7 @@ const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*
 ;// CONCATENATED MODULE: ./src/go/regexp/engine.ts
 let loaded;
 async function loadRegexp() {
-    loaded ??= await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 3980));
+    loaded ??= await __webpack_require__.e(/* import() */ 3980).then(__webpack_require__.bind(__webpack_require__, 3980));
 }
 function regexpEngine() {
     if (!loaded)
@@ -8763,6 +8763,6 @@ const READS_ERROR = /\.Error\b|["`]Error["`]/;
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

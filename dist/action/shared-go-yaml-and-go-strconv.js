@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [237];
+exports.ids = [4237];
 exports.modules = {
 
 /***/ 2940:

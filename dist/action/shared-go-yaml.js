@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [810];
+exports.ids = [4810];
 exports.modules = {
 
 /***/ 6142:

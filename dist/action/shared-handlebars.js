@@ -1,4 +1,4 @@
-exports.ids = [199];
+exports.ids = [6199];
 exports.modules = {
 
 /***/ 8232:

@@ -1,4 +1,4 @@
-exports.ids = [724];
+exports.ids = [4724];
 exports.modules = {
 
 /***/ 4724:

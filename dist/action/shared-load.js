@@ -8,15 +8,15 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ADDRESSES: () => (ADDRESSES),
-  MAX_INPUT_BYTES: () => (MAX_INPUT_BYTES),
+  FV: () => (ADDRESSES),
+  su: () => (MAX_INPUT_BYTES),
   $R: () => (OF_THE_CHECKOUT),
   XO: () => (STANDARD_INPUT),
   mO: () => (isInline),
   read: () => (read),
   readLintContext: () => (readLintContext),
-  readSource: () => (readSource),
-  tooManyBytes: () => (tooManyBytes)
+  o$: () => (readSource),
+  zX: () => (tooManyBytes)
 });
 
 // UNUSED EXPORTS: MAX_SOURCE_BYTES, MAX_SPEC_BYTES
@@ -55,10 +55,10 @@ async function otherExtensionNotices(patterns, options) {
         return [];
     const known = new Set();
     for (const file of read.value)
-        known.add(await (0,paths.realFile)(file, place.cwd));
+        known.add(await (0,paths/* realFile */.Vt)(file, place.cwd));
     const left = [];
     for (const file of candidates)
-        if (!known.has(await (0,paths.realFile)(file, place.cwd)))
+        if (!known.has(await (0,paths/* realFile */.Vt)(file, place.cwd)))
             left.push(file);
     const specs = [];
     for (const file of left.slice(0, FILES))

@@ -2,28 +2,35 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 419:
+/***/ 8058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  isPlain: () => (isPlain),
-  renderPlain: () => (renderPlain)
+  CY: () => (positionsThrough),
+  Dz: () => (asPrinted),
+  Xs: () => (writtenIn)
 });
-var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
 
-
-function isPlain({ text }) {
-    return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
+function writtenIn({ text }) {
+    let lineStarts;
+    return ({ line, column }) => {
+        lineStarts ??= (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartsIn */ .t6)(text);
+        const at = (lineStarts[line - 1] ?? text.length) + column - 1;
+        return { before: text.slice(Math.max(0, at - AROUND), at), behind: text.slice(at, at + AROUND) };
+    };
 }
-function renderPlain(source) {
-    const { file, text } = source;
-    return {
-        source,
-        text,
-        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .Dz)(source, text),
-        hasBreakout: false,
-        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(file, text),
+const AROUND = 100;
+function asPrinted({ hasByteOrderMark }, text) {
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
+}
+function positionsThrough(pieces, locate) {
+    return (offset) => {
+        if (pieces.length === 0)
+            return locate(0);
+        const { kind, sourceStart, outputStart } = pieces.at(pieces.indexAt(offset));
+        return locate(sourceStart + (kind === "text" ? offset - outputStart : 0));
     };
 }
 

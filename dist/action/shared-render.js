@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [818];
+exports.ids = [5818];
 exports.modules = {
 
 /***/ 4563:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [150];
+exports.ids = [2150];
 exports.modules = {
 
 /***/ 7851:

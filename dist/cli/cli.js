@@ -903,7 +903,7 @@ async function lint(command, io) {
 }
 async function render(command, io) {
     const { isQuiet, variables } = command;
-    const { loadRendered } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5839));
+    const { loadRendered, redactedRender } = await __webpack_require__.e(/* import() */ 6189).then(__webpack_require__.bind(__webpack_require__, 6189));
     const { asStream } = await __webpack_require__.e(/* import() */ 1735).then(__webpack_require__.bind(__webpack_require__, 1735));
     const files = filesOf(io);
     const inputs = await inputsOf(command, files);
@@ -920,13 +920,6 @@ async function render(command, io) {
         io.stdout(bytes);
     return (0,checked/* hasErrors */.Cs)(problems) ? exitCodes.input : exitCodes.pass;
 }
-const redactedRender = {
-    code: "input-value",
-    severity: "error",
-    where: "input redact",
-    message: "Cannot use redact with render, which prints the specs",
-    remedy: "expected run or merge",
-};
 function withoutNotices(problems) {
     return problems.filter(({ severity }) => severity !== "notice");
 }
@@ -5350,13 +5343,7 @@ const LISTS = {
 function blankProblems(names, get) {
     return names
         .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
-        .map((name) => ({
-        code: "input-value",
-        severity: "error",
-        where: `input ${name}`,
-        message: "Cannot use blanks alone; an unset variable?",
-        remedy: "give a value, or no text at all where it may be left out",
-    }));
+        .map((name) => unset(name, "blanks alone", "give a value, or no text at all where it may be left out"));
 }
 function isBlank(text) {
     return text !== "" && text.trim() === "";
@@ -5369,16 +5356,12 @@ function emptyLineProblems(get) {
         if (empty === undefined)
             return [];
         const use = LISTS[name] === PATH ? " as a path" : "";
-        return [
-            {
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
-                remedy: `expected ${LISTS[name]} in each line`,
-            },
-        ];
+        return [unset(name, `an empty line${use}, line ${empty.line}`, `expected ${LISTS[name]} in each line`)];
     });
+}
+function unset(name, what, remedy) {
+    const message = `Cannot use ${what}; an unset variable?`;
+    return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy };
 }
 
 // EXTERNAL MODULE: ./src/problem/setting-parts.ts
@@ -6220,8 +6203,10 @@ function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_
 __webpack_require__.d(__webpack_exports__, {
   Hh: () => (load),
   OT: () => (loadGiven),
-  loadRendered: () => (loadRendered),
+  y6: () => (readAsNeeded),
   Q8: () => (readGiven),
+  wz: () => (renderAsNeeded),
+  CB: () => (textsOf),
   f2: () => (withLintContext)
 });
 
@@ -6247,10 +6232,7 @@ function describeSources(sources) {
 var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
-var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
-
 
 
 
@@ -6260,114 +6242,32 @@ async function loadAddresses({ addresses, resolver }, options) {
     for (const entry of addresses) {
         if (entry.kind === "check")
             entries.push({ value: [entry.check], problems: [] });
-        else if (entry.kind === "commented")
-            entries.push({ value: [], problems: [commented(entry.position)] });
-        else if (entry.kind === "address-in-comment")
-            entries.push({ value: [], problems: [addressInComment(entry.position)] });
-        else if (entry.kind === "empty")
-            entries.push({ value: [], problems: [empty(entry.position)] });
+        else if (entry.kind !== "file")
+            entries.push({ value: [], problems: [(await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813))).warningOf(entry)] });
         else
-            entries.push(await linesOf(entry.file, files, options));
+            entries.push(await (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823), __webpack_require__.e(9817)]).then(__webpack_require__.bind(__webpack_require__, 9817))).linesOf(entry.file, files, options));
         if (files.areTooLarge)
             break;
     }
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
     const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
-    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
-        .filter(checked/* isError */.bJ)
-        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
+    const shown = files.names.size === 0 ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823), __webpack_require__.e(9817)]).then(__webpack_require__.bind(__webpack_require__, 9817))).withoutAddressOfFile;
+    const errorsOf = ({ address }) => {
+        const errors = (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+        return shown ? errors.map(shown) : errors;
+    };
     return {
         value: { lines: lines.filter((line) => errorsOf(line).length === 0), files: files.sources },
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
-}
-function commented(position) {
-    return {
-        code: "address-commented",
-        severity: "warning",
-        message: "This line of addresses is a comment, so the address behind its # is not checked",
-        remedy: "put a blank behind the # of a comment, or name= before what begins with #",
-        position,
-    };
-}
-function addressInComment(position) {
-    return {
-        code: "address-commented",
-        severity: "warning",
-        message: "The comment of this line has what may be an address, which is not checked",
-        remedy: "give one address a line (|, not >), or write the comment without it",
-        position,
-    };
-}
-function empty(position) {
-    return {
-        code: "address-empty",
-        severity: "warning",
-        message: "This line of addresses is empty, so it adds no check; an unset variable?",
-        remedy: "remove the line, or begin it with # where it keeps others apart",
-        position,
-    };
-}
-function withoutAddress({ message, ...problem }) {
-    const part = { "address-port": "port", "address-host": "host" }[problem.code];
-    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
 }
 const none = new Map();
 function hasNumericPort({ address }) {
     const split = (0,net/* splitHostPort */.cC)(address.value);
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
-async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
-    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 8770));
-    const name = await realFile(file.path, options.cwd);
-    if (files.names.has(name))
-        return { value: [], problems: [] };
-    files.names.add(name);
-    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    files.sources.push(...sources);
-    for (const { text } of sources)
-        files.bytes += Buffer.byteLength(text);
-    files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
-    if (files.areTooLarge)
-        return { value: [], problems: [tooManyBytes("addresses")] };
-    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
-    const entries = read.flatMap(({ value }) => value);
-    const isEmpty = sources.length > 0 && entries.length === 0 && read.every((each) => each.problems.length === 0);
-    if (isEmpty)
-        return { value: [], problems: [...problems, withoutAddresses(file, ADDRESSES)] };
-    return {
-        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
-        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
-    };
-}
-function withoutAddresses({ path }, remedy) {
-    return {
-        code: "file-empty",
-        severity: "error",
-        where: "input addresses",
-        message: `${path === "-" ? "Standard input" : path} has only comments`,
-        remedy,
-    };
-}
-function nested(entry) {
-    if (entry.kind !== "file")
-        return [];
-    const { position } = entry.file;
-    return [
-        {
-            code: "address-syntax",
-            severity: "error",
-            message: "Cannot read more addresses: a file of addresses cannot name another one",
-            remedy: "name both files in the input addresses",
-            position,
-        },
-    ];
-}
 
-// EXTERNAL MODULE: ./src/load/policy.ts
-var policy = __webpack_require__(3133);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
@@ -6377,11 +6277,15 @@ var searches = __webpack_require__(5931);
 
 
 
-
 async function load(inputs, options) {
     const given = await readGiven(inputs, options);
     const { value, problems } = await loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
-    return { value, problems: [...(inputs.policy ? (0,policy/* policyWarnings */.a)(inputs.policy) : []), ...problems] };
+    return { value, problems: [...(await warningsOfPolicy(inputs)), ...problems] };
+}
+async function warningsOfPolicy({ policy }) {
+    if (policy === undefined || policy.deny.length === 0)
+        return [];
+    return (await __webpack_require__.e(/* import() */ 3133).then(__webpack_require__.bind(__webpack_require__, 3133))).policyWarnings(policy);
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -6430,21 +6334,12 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }) {
+function textsOf({ specs, installer, contexts, values = [], set = [], lintContext, }) {
     const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
     return [...files, ...set];
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
-}
-async function loadRendered(inputs, options) {
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: [], problems };
-    const meter = new src_meter/* Meter */.kI();
-    meter.wasRead(textsOf(sources));
-    const rendered = await (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
-    return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
     const { read } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
@@ -6453,7 +6348,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 5836));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 5836));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6464,77 +6359,12 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
-}
-
-
-/***/ }),
-
-/***/ 3133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (policyWarnings)
-});
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
-
-function policyWarnings({ deny }) {
-    return deny.flatMap((pattern) => {
-        const network = networkMeant(pattern);
-        const patterns = patternsMeant(pattern);
-        return [
-            ...(network === undefined ? [] : [withoutPrefix(pattern, network)]),
-            ...(patterns === undefined ? [] : [asName(pattern, patterns)]),
-        ];
-    });
-}
-const WORDS = new Map([
-    ...["all", "any", "everything"].map((word) => [word, "0.0.0.0/0 and ::/0"]),
-    ["internal", "*.internal"],
-    ...["link-local", "linklocal"].map((word) => [word, "169.254.0.0/16 and fe80::/10"]),
-    ["local", "*.local"],
-    ["loopback", "127.0.0.0/8 and ::1"],
-    ["metadata", "169.254.169.254 and fd00:ec2::254"],
-    ["multicast", "224.0.0.0/4 and ff00::/8"],
-    ["private", "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7"],
-]);
-function patternsMeant(pattern) {
-    return pattern.kind === "name" && !pattern.below ? WORDS.get(pattern.name) : undefined;
-}
-function asName({ text, position }, patterns) {
-    return {
-        code: "policy-word",
-        severity: "warning",
-        message: `deny pattern ${JSON.stringify(text)} is the name of one host`,
-        remedy: `expected ${patterns} where those are meant, one a line`,
-        position,
-    };
-}
-function networkMeant(pattern) {
-    const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
-    if (!parsed)
-        return undefined;
-    const bytes = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(parsed);
-    const width = bytes.length * 8;
-    const part = parsed.family === 4 ? 8 : 16;
-    const bits = (bytes.findLastIndex((byte) => byte !== 0) + 1) * 8;
-    const prefix = Math.ceil(bits / part) * part;
-    const mayBeNetwork = parsed.family === 4 ? prefix < width : parsed.ip.endsWith("::");
-    return mayBeNetwork ? { address: parsed.ip, width, prefix } : undefined;
-}
-function withoutPrefix({ text, position }, { address, width, prefix }) {
-    return {
-        code: "policy-prefix",
-        severity: "warning",
-        message: `deny pattern ${JSON.stringify(text)} denies one address; a network without its prefix?`,
-        remedy: `expected a prefix such as ${address}/${prefix}, or ${address}/${width} for that address alone`,
-        position,
-    };
 }
 
 

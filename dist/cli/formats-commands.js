@@ -66,7 +66,7 @@ const printers = { github: githubCommands, azure: azureCommands };
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-merge.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);

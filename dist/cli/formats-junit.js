@@ -193,4 +193,4 @@ function seconds(ms) {
 
 };
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

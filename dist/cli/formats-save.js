@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2736,4428];
+exports.ids = [2736];
 exports.modules = {
 
 /***/ 2736:
@@ -100,7 +100,7 @@ async function savePieces(pieces, path, { cwd = process.cwd(), ...options }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
-Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);

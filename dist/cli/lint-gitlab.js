@@ -45,5 +45,5 @@ function placeInInput({ severity, position, where = "inputs" }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9225,4084,5278];
+exports.ids = [9225,4084,5278,3133];
 exports.modules = {
 
 /***/ 9225:
@@ -384,7 +384,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 async function lint(inputs, options) {
-    const found = [...(options.found ?? []), ...(0,policy/* policyWarnings */.a)(inputs.policy)];
+    const found = [...(options.found ?? []), ...(0,policy.policyWarnings)(inputs.policy)];
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
@@ -719,6 +719,7 @@ function cutApart(names, width) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report-8.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);

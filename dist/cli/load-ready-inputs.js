@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [8673,4428];
+exports.ids = [8673];
 exports.modules = {
 
 /***/ 8673:
@@ -272,6 +272,6 @@ async function firstProblems(paths, { place, claimed }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
-Object.assign(exports.modules, require("./shared-files-8.js").modules);

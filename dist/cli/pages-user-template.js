@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [8843,9402,4428];
+exports.ids = [8843,9402];
 exports.modules = {
 
 /***/ 8843:
@@ -516,7 +516,7 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-files-6.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);
 Object.assign(exports.modules, require("./shared-report-7.js").modules);

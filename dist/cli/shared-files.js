@@ -1,6 +1,8 @@
 "use strict";
-exports.ids = [4428];
+exports.ids = [9402];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);

@@ -825,4 +825,4 @@ function ambiguous(character, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -24,13 +24,7 @@ const LISTS: Partial<Record<InputName, string>> = {
 export function blankProblems(names: readonly InputName[], get: (name: InputName) => string): readonly Problem[] {
   return names
     .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
-    .map((name) => ({
-      code: "input-value",
-      severity: "error",
-      where: `input ${name}`,
-      message: "Cannot use blanks alone; an unset variable?",
-      remedy: "give a value, or no text at all where it may be left out",
-    }));
+    .map((name) => unset(name, "blanks alone", "give a value, or no text at all where it may be left out"));
 }
 
 /** Whether a text is given and has nothing that can be seen. */
@@ -46,14 +40,11 @@ export function emptyLineProblems(get: (name: InputName) => string): readonly Pr
     const empty = isJson ? undefined : allLines(given).find(({ text }) => text === "");
     if (empty === undefined) return [];
     const use = LISTS[name] === PATH ? " as a path" : "";
-    return [
-      {
-        code: "input-value",
-        severity: "error",
-        where: `input ${name}`,
-        message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
-        remedy: `expected ${LISTS[name]} in each line`,
-      },
-    ];
+    return [unset(name, `an empty line${use}, line ${empty.line}`, `expected ${LISTS[name]} in each line`)];
   });
+}
+
+function unset(name: InputName, what: string, remedy: string): Problem {
+  const message = `Cannot use ${what}; an unset variable?`;
+  return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy };
 }

@@ -4,11 +4,11 @@ import type { AddressLine } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { Meter, withinMeter } from "../meter.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
 import type { Report } from "../report/model.js";
 import { describeSources } from "../report/sources.js";
 import { type LoadedAddresses, loadAddresses } from "./addresses.js";
-import { policyWarnings } from "./policy.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
 import { beginSearches } from "./searches.js";
@@ -35,7 +35,12 @@ export async function load(inputs: RunInputs, options: ReadOptions): Promise<Che
   const given = await readGiven(inputs, options);
   // What it takes to find the files has limits of its own.
   const { value, problems } = await loadGiven(given, { ...inputs, meter: new Meter(), failOnOfRun: inputs.failOn });
-  return { value, problems: [...(inputs.policy ? policyWarnings(inputs.policy) : []), ...problems] };
+  return { value, problems: [...(await warningsOfPolicy(inputs)), ...problems] };
+}
+
+async function warningsOfPolicy({ policy }: Pick<RunInputs, "policy">): Promise<readonly Problem[]> {
+  if (policy === undefined || policy.deny.length === 0) return [];
+  return (await import("./policy.js")).policyWarnings(policy);
 }
 
 /** What the inputs name, as it was read. Lint reads it once for all contexts. */
@@ -119,8 +124,15 @@ export async function loadSources(
 
 const NOTHING: Spec = { collectors: [], analyzers: [] };
 
-/** What is larger may cause more work. */
-function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }: Sources): readonly string[] {
+/** Returns all texts: what is larger may cause more work. */
+export function textsOf({
+  specs,
+  installer,
+  contexts,
+  values = [],
+  set = [],
+  lintContext,
+}: Sources): readonly string[] {
   const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
   return [...files, ...set];
 }
@@ -130,22 +142,14 @@ function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number 
   return shard ? { shards: shard.count } : {};
 }
 
-/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
-export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
-  const { value: sources, problems } = await readAsNeeded(inputs, options);
-  if (hasErrors(problems)) return { value: [], problems };
-  const meter = new Meter();
-  meter.wasRead(textsOf(sources));
-  const rendered = await withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
-  return { value: rendered.value, problems: [...problems, ...rendered.problems] };
-}
-
-async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
+/** Reads the files that the inputs name. */
+export async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
   const { read } = await import("./read.js");
   return read(inputs, { searches: beginSearches(), ...options });
 }
 
-async function renderAsNeeded(sources: Sources, inputs: RenderOptions): Promise<Checked<readonly Rendered[]>> {
+/** Renders the specs. */
+export async function renderAsNeeded(sources: Sources, inputs: RenderOptions): Promise<Checked<readonly Rendered[]>> {
   // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
   const { values = [], set = [], specs } = sources;
   if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {

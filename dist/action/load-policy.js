@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [3133];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-load-2.js").modules);
