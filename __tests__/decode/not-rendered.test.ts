@@ -79,4 +79,13 @@ describe("a field that is given twice", () => {
   ])("is an error: $name", ({ text }) => {
     expect(found(text)).toContainEqual(expect.stringMatching(/ error duplicate-field: /));
   });
+
+  test.each([
+    { name: "a field", collector: "address: 'x:1', <<: {address: 'y:1'}" },
+    { name: "a collectorName", collector: "collectorName: connect, address: 'x:1', <<: [{collectorName: a}]" },
+  ])("is an error whose remedy names the << that has it again: $name", ({ collector }) => {
+    expect(found(specOf({ collector }))).toContainEqual(
+      expect.stringContaining("the second comes from the << below it, which replaces it; put << above it to keep it"),
+    );
+  });
 });

@@ -20,7 +20,7 @@ const NO_DUPLICATES: TreeMap["duplicates"] = [];
  */
 export class MapBuilder {
   readonly #entries = new Map<string, TreeEntry>();
-  #duplicates: { key: string; position: Position }[] | undefined;
+  #duplicates: TreeMap["duplicates"][number][] | undefined;
   /** Keys that came from `<<` and no entry of the mapping itself replaced. */
   #merged: Set<string> | undefined;
   /** The JSON key of the entry whose value comes next. */
@@ -68,7 +68,7 @@ export class MapBuilder {
     }
     const jsonKey = this.#pending as string;
     this.#pending = undefined;
-    this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition as Position, value });
+    this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition as Position, value }, { isByMerge: false });
     this.#merged?.delete(jsonKey);
   }
 
@@ -83,16 +83,16 @@ export class MapBuilder {
     this.#refusal ??= refusal;
     this.#merged ??= new Set();
     for (const [jsonKey, entry] of map.entries) {
-      this.#set(jsonKey, entry);
+      this.#set(jsonKey, entry, { isByMerge: true });
       this.#merged.add(jsonKey);
     }
   }
 
-  #set(jsonKey: string, entry: TreeEntry): void {
+  #set(jsonKey: string, entry: TreeEntry, { isByMerge }: { readonly isByMerge: boolean }): void {
     const earlier = this.#entries.get(jsonKey);
     if (earlier && !this.#merged?.has(jsonKey)) {
       this.#duplicates ??= [];
-      this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
+      this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition, isByMerge });
     }
     this.#entries.set(jsonKey, entry);
   }

@@ -11,8 +11,16 @@ export interface TreeMap {
   readonly kind: "map";
   /** By the keys that Kubernetes makes of them in JSON: `true` for `yes`, `16` for `0x10`. */
   readonly entries: ReadonlyMap<string, TreeEntry>;
-  readonly duplicates: readonly { readonly key: string; readonly position: Position }[];
+  readonly duplicates: readonly TreeDuplicate[];
   readonly position: Position;
+}
+
+/** A key whose value another one replaces. */
+interface TreeDuplicate {
+  readonly key: string;
+  readonly position: Position;
+  /** Whether the other one comes from a `<<` below it. */
+  readonly isByMerge: boolean;
 }
 
 export interface TreeEntry {

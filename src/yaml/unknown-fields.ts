@@ -35,19 +35,25 @@ export function unknownField(
 }
 
 /** Returns the error of a field of a spec that is given twice: the last one is used, so the first would be lost. */
-export function lostField({ key, position }: Duplicate, what: string): Problem {
+export function lostField(duplicate: Duplicate, what: string): Problem {
+  const { key, position } = duplicate;
   const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
   return {
     code: "duplicate-field",
     severity: "error",
     message: `${shownField(key)} is given twice in ${what}: ${lost} would be lost`,
-    remedy: entryFields.has(key)
-      ? "begin each of them with a - of its own"
-      : fieldsOfChecks.has(key)
-        ? `merge both into one ${key}`
-        : "keep one of them; the second may have lost the line with a - above it",
+    remedy: duplicate.isByMerge ? REPLACED_BY_MERGE : remedyOfLost(key),
     position,
   };
+}
+
+/** As Go reads it, though YAML says that a field of the mapping itself is used. */
+const REPLACED_BY_MERGE = "the second comes from the << below it, which replaces it; put << above it to keep it";
+
+function remedyOfLost(key: string): string {
+  if (entryFields.has(key)) return "begin each of them with a - of its own";
+  if (fieldsOfChecks.has(key)) return `merge both into one ${key}`;
+  return "keep one of them; the second may have lost the line with a - above it";
 }
 
 type Duplicate = TreeMap["duplicates"][number];
@@ -76,12 +82,12 @@ const otherFields: ReadonlySet<string> = new Set(
 /** Fields that begin an entry of a list. */
 const entryFields: ReadonlySet<string> = new Set(["tcpConnect", "pass", "warn", "fail"]);
 
-function repeatedField({ key, position }: Duplicate, what: string): Problem {
+function repeatedField({ key, position, isByMerge }: Duplicate, what: string): Problem {
   return {
     code: "duplicate-field",
     severity: "warning",
     message: `${shownField(key)} is given twice in ${what}`,
-    remedy: "only the last one is used",
+    remedy: isByMerge ? REPLACED_BY_MERGE : "only the last one is used",
     position,
   };
 }
