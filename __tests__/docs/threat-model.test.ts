@@ -107,6 +107,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "that no template reads is named",
   ],
   [
+    "a key of a values file is `no`, `on`, `y` or `1.10` without quotes, which is read as another one, so that a default is dialed (a warning)",
+    "values/written-values.test.ts",
+    "is named where a template reads it as it is written",
+  ],
+  [
+    "a later values file has nothing behind `host:`, as a variable that is not set leaves it, so that a default is dialed (a warning)",
+    "values/written-values.test.ts",
+    "is named where a template reads it: $later",
+  ],
+  [
     "the name of a branch, in a line of `addresses` or `set`, makes a comment of its check, or sets another value (a warning)",
     "load/addresses.test.ts",
     "a comment of the input that would be an address without its # has a warning",

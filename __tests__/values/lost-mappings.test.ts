@@ -26,7 +26,7 @@ describe("a null of a later values file", () => {
   test.each([
     { later: "cache: {}", template: WITH },
     { later: "other:", template: WITH },
-    { later: "cache: {enabled: }", template: WITH },
+    { later: "cache: {enabled: null}", template: WITH },
     { later: "cache:", template: "{{ .Values.env }}" },
     { later: "cache:", template: "{{ .Values.cache.enabled }}" },
   ])("is none for $later with $template", ({ later, template }) => {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem/problem.js";
+import type { Position, Problem } from "../problem/problem.js";
 
 /** What a shell, YAML or a workflow takes for itself, and what is a part of a value here. */
 export type Literal = "quotes" | "comment" | "placeholder";
@@ -62,5 +62,20 @@ export function placeholderOfValues(path: readonly (string | number)[]): Problem
     where: "input values",
     message: `The value of ${JSON.stringify(shown)} ${PLACEHOLDER}`,
     remedy: "give the value itself, or as set: key=value",
+  };
+}
+
+/**
+ * @param key as it is read: `true`, `false` or a number
+ * @param position of the key in its file
+ */
+export function keyOfValues(key: string, position: Position): Problem {
+  const read = key === "true" || key === "false" ? key : "a number, which is written in another way";
+  return {
+    code: "values-literal",
+    severity: "warning",
+    message: `The key is read as ${read}`,
+    remedy: "put it in quotes, so that a template finds it as it is written",
+    position,
   };
 }

@@ -3,7 +3,7 @@ import type { Source } from "../files/source.js";
 import { GoError, LimitError } from "../go/func.js";
 import { dict, GoMap } from "../go/value.js";
 
-import { ConversionError, type Lost, unmarshal } from "../go/yaml/unmarshal.js";
+import { ConversionError, type Lost, unmarshal, type YamlNode } from "../go/yaml/unmarshal.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
@@ -15,6 +15,7 @@ import { movedKeys, movedProblem } from "./moved-keys.js";
 import { isPlaceholderAt, placeholdersIn } from "./placeholders.js";
 import { setInto } from "./set.js";
 import { misspeltReplacements, misspeltValues, namesIn, unreadKeys } from "./unread-keys.js";
+import { isStillLost, type LostValue, lostValues, renamedKeys, type WrittenValues } from "./written-values.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -35,10 +36,13 @@ export function readValues({ values, set, templates = [] }: ValuesInputs, meter 
   const files = gather(values.map((source) => readFile(source, meter)));
   const names = namesIn(templates, meter);
   const replacements: Problem[] = [];
-  const merged = files.value.reduce((earlier, later) => {
+  const losses: LostValue[] = [];
+  const merged = files.value.reduce((earlier, { value: later, written }) => {
     const read = { earlier, names, meter };
     for (const problem of misspeltReplacements(later, read)) replacements.push(problem);
     for (const problem of lostMappings(later, read)) replacements.push(problem);
+    for (const problem of written ? renamedKeys(written, read) : []) replacements.push(problem);
+    for (const loss of written ? lostValues(written, read) : []) losses.push(loss);
     return mergeInto(earlier, later);
   }, dict());
   const misspelt = misspeltValues(merged, { names, meter });
@@ -48,32 +52,47 @@ export function readValues({ values, set, templates = [] }: ValuesInputs, meter 
   const unread = unreadKeys(setKeys, { names, values: merged, meter });
   const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
   const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
-  const ofFiles = [...files.problems, ...replacements, ...misspelt, ...elsewhere, ...unset];
+  const lost = losses.filter((loss) => isStillLost(merged, loss)).map(({ problem }) => problem);
+  const ofFiles = [...files.problems, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
   return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 
-function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
+interface ValuesFile {
+  readonly value: GoMap;
+  /** `undefined` for a file without values. */
+  readonly written: WrittenValues | undefined;
+}
+
+function readFile({ file, text }: Source, meter: Meter): Checked<ValuesFile> {
   meter.position = { file, line: 1, column: 1 };
-  const wrong = (offset: number, why: string, remedy = "expected one YAML mapping"): Checked<GoMap> => {
+  const wrong = (offset: number, why: string, remedy = "expected one YAML mapping"): Checked<ValuesFile> => {
     const position = positionsIn(file, text)(Math.min(offset, text.length));
     const message = `Cannot read the values: ${why}`;
-    return { value: dict(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
+    const problem: Problem = { code: "values-invalid", severity: "error", message, remedy, position };
+    return { value: { value: dict(), written: undefined }, problems: [problem] };
   };
   // Go skips a mark at the start, which says how the text is encoded.
   const ambiguous = ambiguousCharacter(text.replace(/^\ufeff/, " "), () => meter.steps(1));
   if (ambiguous) return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
   const repeated: number[] = [];
   let lost: Lost | undefined;
+  let root: YamlNode | undefined;
   try {
     const notes = {
       repeatedKey: (offset: number) => repeated.push(offset),
       lost: (behind: Lost) => (lost = behind),
+      document: (node: YamlNode) => (root = node),
     };
     const value = unmarshal(text, "map", budgetOf(meter), notes) ?? dict();
     const behind = lost as Lost | undefined;
     if (behind?.kind === "text") return wrong(behind.offset, "the text from here on would be lost");
     const problems = repeatedProblems(repeated, { file, text });
-    return { value, problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems };
+    const document = root as YamlNode | undefined;
+    const written = document && { root: document, positionAt: positionsIn(file, text) };
+    return {
+      value: { value, written },
+      problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems,
+    };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, withoutQuotes(error.message));

@@ -124,11 +124,13 @@ function allowedRatio(decoded: number): number {
   return decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
 }
 
-function isMerge(node: YamlNode): boolean {
+/** Whether a key is the `<<` that merges other mappings. */
+export function isMerge(node: YamlNode): boolean {
   return node.kind === "scalar" && node.value === "<<" && (node.isImplicit || node.tag === MERGE_TAG);
 }
 
-function scalarOf({ tag, value, isImplicit, at }: YamlScalar, text: string): Resolved {
+/** Returns what a scalar means. @throws YamlError where its tag does not fit, at its place in the text */
+export function scalarOf({ tag, value, isImplicit, at }: YamlScalar, text: string): Resolved {
   if (tag === "" || tag === "!") return isImplicit ? resolve(value) : value;
   const resolved = resolveTagged(tag, value);
   if ("fault" in resolved) throw new YamlError(resolved.fault, markAt(text, at));

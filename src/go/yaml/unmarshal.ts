@@ -4,9 +4,10 @@ import { GoMap, GoSlice, type GoValue } from "../value.js";
 import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
 import { emit } from "./emit.js";
 import type { Emittable } from "./emittable.js";
-import { type Lost, parseFirstDocument, repeatedKeys, YamlError } from "./nodes.js";
+import { type Lost, parseFirstDocument, repeatedKeys, YamlError, type YamlNode } from "./nodes.js";
 
 export { marshalPretty } from "./pretty.js";
+export { isPlain, isUnwritten, withoutAlias, writtenEntries } from "./written.js";
 
 /** What a document is decoded into: Go's `map[string]interface{}` or `[]interface{}`. */
 export type Target = "map" | "list";
@@ -35,7 +36,7 @@ export function unmarshal(
   throw new GoError(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
 
-export type { Lost };
+export type { Lost, YamlNode };
 
 /** Take what is lost. */
 export interface Notes {
@@ -43,13 +44,17 @@ export interface Notes {
   readonly repeatedKey: (offset: number) => void;
   /** What is behind the document. */
   readonly lost: (lost: Lost) => void;
+  /** The document as it is written, once it is decoded. */
+  readonly document: (root: YamlNode) => void;
 }
 
 function toJsonValue(text: string, budget: Budget, notes?: Notes): GoValue {
   const node = parseFirstDocument(text, notes?.lost);
   if (!node) return null;
   if (notes) repeatedKeys(node).forEach(notes.repeatedKey);
-  return decodeNode(node, text, budget);
+  const value = decodeNode(node, text, budget);
+  notes?.document(node);
+  return value;
 }
 
 function converted(convert: () => GoValue): GoValue {
