@@ -941,6 +941,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "writes no password of an address in a spec, in any format of run and lint",
   ],
   [
+    'a password of a registry, `"auth":"x"` of JSON, of netrc, or a private key in the form of PEM',
+    "problem/prose-mask.test.ts",
+    "masks what is secret in",
+  ],
+  [
     "a password of an address, or a value that has the name of a secret, that `b64enc` writes",
     "render/secrets.test.ts",
     "does not quote a secret in Base64",

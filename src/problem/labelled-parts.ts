@@ -7,6 +7,9 @@ const NAME = `(?:${SECRET_NAMES})`;
 /** In prose, `pass:` is an outcome, unless it ends a name such as `db_pass`. */
 const NAME_IN_PROSE = `(?:(?<=[_.-])pass|${SECRET_WORDS})`;
 
+/** Of the credentials of a registry. In prose, `auth: ` is a step that fails. */
+const AUTH = "(?<![a-z])auth";
+
 const QUOTE = "\\\\{0,9}[\"']";
 /** As XML, `html` and JSON write them. */
 const LESS = "(?:<|&lt;|\\\\u003c)";
@@ -17,28 +20,31 @@ const GREATER = "(?:>|&gt;|\\\\u003e)";
  *
  * | label | of |
  * |---|---|
- * | `"password":`, `"name": "password", "value":`, `name="password" value=` | JSON and attributes |
+ * | `"password":`, `"auth":`, `"name": "password", "value":`, `name="password" value=` | JSON and attributes |
  * | `<password>`, `<property name="password">` | XML |
  * | `password: `, `password :`, `--password `, `Bearer ` | prose and commands |
  * | `auth=`, `basic_auth=` | settings |
+ * | `login u password ` | netrc |
  * | ` ` behind `Authorization: Token`, `Cookie: a=` | headers |
  */
 const SECRET_LABEL = new RegExp(
   [
-    `${NAME}${QUOTE}(?:,?\\s{0,9}(?:${QUOTE})?value(?:${QUOTE})?\\s{0,9}[:=]|\\s{0,9}:)\\s{0,9}`,
+    `(?:${NAME}|${AUTH})${QUOTE}(?:,?\\s{0,9}(?:${QUOTE})?value(?:${QUOTE})?\\s{0,9}[:=]|\\s{0,9}:)\\s{0,9}`,
     `(${LESS}[^<>]{0,99}?${NAME}(?:${QUOTE})?(?:\\s[^<>]{0,99}?)?${GREATER})`,
     "(cookie\\s{0,9}:\\s{0,9}[^\\s=;]{1,99}=)",
     `${NAME_IN_PROSE}(?:\\s{1,9}:\\s{0,9}|:\\s{1,9})`,
     `(?<![\\w-])--?[\\w.-]{0,40}(?:${NAME}|key)\\s{1,9}`,
     "\\b(?:bearer|basic)\\s{1,9}",
-    "(?<![a-z])auth=",
+    `${AUTH}=`,
+    "\\blogin\\s{1,9}\\S{1,99}\\s{1,9}password\\s{1,9}",
     "\\s(?<=authorization\\s{0,9}[:=]\\s{0,9}[\\w-]{1,40}\\s)\\s{0,8}",
   ].join("|"),
   "i",
 );
 
 /** A part of each name: searched for first, which takes a ninth of the time in the strings of a report, nearly all without one. */
-const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
+const PART_OF_NAME =
+  /p(?:ass|wd?|sk|in\b)|kennw|contrase|mnemo|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
 
 /** Whether a string has what labels a secret. */
 export function holdsLabel(text: string): boolean {

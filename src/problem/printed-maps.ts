@@ -31,7 +31,7 @@ export function printedMapParts(text: string): readonly Part[] {
 }
 
 /** How a key ends that names a secret. Behind a colon and a blank is prose, or an empty value. */
-const SECRET_KEY = new RegExp(`(?:${SECRET_NAMES})s?[\\d_-]{0,20}:(?!\\s)`, "gi");
+const SECRET_KEY = new RegExp(`(?:${SECRET_NAMES}|(?<![a-z])auth)s?[\\d_-]{0,20}:(?!\\s)`, "gi");
 
 const NESTED = /^(?:map)?\[/;
 

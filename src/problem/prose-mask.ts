@@ -2,6 +2,7 @@ import type { Part } from "./address-mask.js";
 import { asciiForms, hasWideForms } from "./ascii-forms.js";
 import { commandParts, holdsCommandSecret } from "./command-parts.js";
 import { holdsLabel, labelledParts } from "./labelled-parts.js";
+import { holdsPrivateKey, privateKeyParts } from "./private-key-parts.js";
 import { SECRET_SETTING, settingParts } from "./setting-parts.js";
 import { holdsUrlSecret, urlParts } from "./url-parts.js";
 import { userParts } from "./user-parts.js";
@@ -9,7 +10,7 @@ import { userParts } from "./user-parts.js";
 /** Whether a string of a spec may hold something that `maskProse` masks. */
 export function mayHoldPassword(text: string): boolean {
   if (text.includes("@") || (text.includes("=") && SECRET_SETTING.test(text)) || holdsLabel(text)) return true;
-  if (holdsUrlSecret(text) || holdsCommandSecret(text)) return true;
+  if (holdsUrlSecret(text) || holdsCommandSecret(text) || holdsPrivateKey(text)) return true;
   return hasWideForms(text) && mayHoldPassword(asciiForms(text));
 }
 
@@ -29,6 +30,8 @@ export function mayHoldPassword(text: string): boolean {
  * | `<password>x</password>`, `Cookie: session=x` | `<password>***</password>`, `Cookie: session=***` |
  * | `https://hooks.slack.com/services/T0/B0/x`, `https://a.example/?code=` and a long code | `https://hooks.slack.com/services/***`, `https://a.example/?code=***` |
  * | `curl -u user:pw`, `mysql -ppw` | `curl -u user:***`, `mysql -p***` |
+ * | `{"auth":"dXNlcjpwdw=="}`, `login u password S3CR3T` | `{"auth":"***"}`, `login u password ***` |
+ * | `-----BEGIN PRIVATE KEY-----` up to its end | `***` |
  * | `user@example.com`, `password: expired` | the same |
  */
 export function maskProse(text: string): string {
@@ -36,7 +39,9 @@ export function maskProse(text: string): string {
   // Both are found in the string as it was: an `@` may be in the value of a setting, and `token=` in a password.
   const read = asciiForms(text);
   return withoutParts(text, [
-    ...[settingParts, labelledParts, userParts, urlParts, commandParts].flatMap((partsOf) => partsOf(read)),
+    ...[settingParts, labelledParts, userParts, urlParts, commandParts, privateKeyParts].flatMap((partsOf) =>
+      partsOf(read),
+    ),
   ]);
 }
 

@@ -10,7 +10,7 @@ const NO_SECRET =
 const LONGER_NAMES = `(?:(?:passw(?:or)?d|passphrase)[\\w-]{0,40}|(?:secret|token|credential)\\w{0,40})(?<!${NO_SECRET})`;
 
 /** How the name of a secret ends that has no other meaning before a colon. */
-export const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization|${LONGER_NAMES}`;
+export const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|kennwort|mot_?de_?passe|contrase[nñ]a|mnemonic|cred(?:ential)?s?|sig|signature|authorization|${LONGER_NAMES}`;
 
 /**
  * How the name of a setting ends that is secret: `password`, `access_token`, `private_key`. In a sentence, `pass: ` is an outcome

@@ -2,6 +2,7 @@ import { maskAddress } from "./address-mask.js";
 import { hasWideForms } from "./ascii-forms.js";
 import { holdsCommandSecret } from "./command-parts.js";
 import { holdsLabel } from "./labelled-parts.js";
+import { holdsPrivateKey } from "./private-key-parts.js";
 import type { Problem } from "./problem.js";
 import { maskProse } from "./prose-mask.js";
 import { SECRET_SETTING } from "./setting-parts.js";
@@ -22,7 +23,7 @@ export function maskProblem<P extends Pick<Problem, "message" | "remedy">>(probl
 /** Whether a sentence may hold something that `maskSentence` masks. */
 export function mayHoldSecret(sentence: string): boolean {
   if (MAY_HOLD.test(sentence) || holdsLabel(sentence) || hasWideForms(sentence)) return true;
-  return holdsUrlSecret(sentence) || holdsCommandSecret(sentence);
+  return holdsUrlSecret(sentence) || holdsCommandSecret(sentence) || holdsPrivateKey(sentence);
 }
 
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
