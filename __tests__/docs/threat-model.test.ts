@@ -892,8 +892,8 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   [
     "a long word of a value, a name or an answer that a message quotes the beginning of",
-    "render/breakout.test.ts",
-    "is quoted without half of a word",
+    "problem/shorten.test.ts",
+    "has no half of a word",
   ],
   [
     "a password as functions of templates write it: `urlquery`, `toJson`, `html`, `js`",
@@ -968,12 +968,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a password in the address of GitHub's API", "faults/secrets.test.ts", "the address of GitHub's API"],
   ["a value of `set` in an error", "values/set.test.ts", "is refused"],
   [
-    "a value that has the name of a secret, in an error: it breaks out of its place, or Go's words repeat it",
+    "a credential in a value that breaks out of its place, whatever its name is",
+    "render/secrets.test.ts",
+    "is not quoted, whatever its name is",
+  ],
+  [
+    "a value that has the name of a secret, in an error: Go's words repeat it",
     "render/secrets.test.ts",
     "does not quote a value whose name is that of a secret",
   ],
   [
-    "the same, where the word of secrets is at any place of the name: `SECRET_KEY_BASE`, `tokenValue`, `basicAuth`",
+    "the same, where the word of secrets is at any place of the name: `SECRET_KEY_BASE`, `tokenValue`, `basicAuth`; or ends it: `sessionId`, `dbDsn`",
     "render/secrets.test.ts",
     "has a word of secrets at any place",
   ],

@@ -190,21 +190,32 @@ describe("a value that is pasted into YAML", () => {
   });
 
   test.each([
-    { name: "one long word", value: `${"S3CR3T".repeat(17)}'#`, shown: "a value that is too long to be shown" },
-    { name: "a long word behind others", value: `a b'# ${"S3CR3T".repeat(17)}`, shown: `"a b'# …"` },
-    { name: "words", value: `'# ${"ab ".repeat(30)}`, shown: `"'# ${"ab ".repeat(25)}…"` },
-    {
-      name: "a line behind another",
-      value: `'\n${"S3CR3T".repeat(17)}: x`,
-      shown: `"' …"`,
-    },
-  ])("is quoted without half of a word, where it is $name", ({ value, shown }) => {
-    expect(rendered("a: '{{kurl .X}}'\nb: c\n", { X: value })).toMatchObject([
-      { message: `The value of {{kurl .X}} breaks out of its place: ${shown} changes the structure of the document` },
+    { name: "JSON in plain text", template: plain, value: '{"a": "S3CR3T"}', mark: 'begins with "{"' },
+    { name: "a list in plain text", template: plain, value: "[S3CR3T]", mark: 'begins with "["' },
+    { name: "an item in plain text", template: item, value: "- S3CR3T", mark: 'begins with "- "' },
+    { name: "a key in plain text", template: plain, value: "it's S3CR3T: b", mark: 'has ": "' },
+    { name: "a key without a value", template: plain, value: "S3CR3T:", mark: 'ends with ":"' },
+    { name: "a comment in plain text", template: plain, value: "S3CR3T # b: c", mark: 'has " #"' },
+    { name: "a line behind another", template: plain, value: "S3CR3T\nexclude: true", mark: "has a line break" },
+    { name: "a quote in quotes", template: single, value: "S3CR3T: [a # b'", mark: "has a quote" },
+    { name: "a backslash in quotes", template: double, value: "S3CR3T: a\\", mark: "has a backslash" },
+    { name: "a comma between brackets", template: flow, value: "S3CR3T,b", mark: 'has ","' },
+  ])("is shown by what YAML takes as structure in it, and no more: $name", ({ template, value, mark }) => {
+    expect(rendered(template, { X: value })).toMatchObject([
+      {
+        message: `The value of {{kurl .X}} breaks out of its place: it ${mark} and changes the structure of the document`,
+      },
     ]);
   });
 
-  test("is named with its action, its text and its line", () => {
+  test("is shown by nothing of it, where no mark alone changes the structure", () => {
+    const spec = Buffer.from("kind: HostPreflight\nspec: [tcpConnect, 'x]\n").toString("base64");
+    expect(rendered("data: {{kurl .X}}\n", { X: spec })).toMatchObject([
+      { message: "The value of {{kurl .X}} breaks out of its place: it changes the structure of the document" },
+    ]);
+  });
+
+  test("is named with its action, its mark and its line", () => {
     const template = "a: {{kurl .Fine}}\nb: '{{kurl .Hosts.first}} {{kurl .Hosts.second | trim}}'\n";
     const context = { Fine: "(fine)", Hosts: { first: "(also fine)", second: "10.0.0.1'\nexclude: 'true" } };
     expect(rendered(template, context)).toEqual([
@@ -212,7 +223,7 @@ describe("a value that is pasted into YAML", () => {
         code: "value-breaks-out",
         severity: "error",
         message:
-          "The value of {{kurl .Hosts.second | trim}} breaks out of its place: \"10.0.0.1'\\nexclude: 'true\" changes the structure of the document",
+          "The value of {{kurl .Hosts.second | trim}} breaks out of its place: it has a quote and changes the structure of the document",
         remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: { file: "spec.yaml", line: 2, column: 27 },
       },

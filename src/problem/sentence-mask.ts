@@ -21,7 +21,7 @@ export function maskProblem<P extends Pick<Problem, "message" | "remedy">>(probl
 }
 
 /** Whether a sentence may hold something that `maskSentence` masks. */
-export function mayHoldSecret(sentence: string): boolean {
+function mayHoldSecret(sentence: string): boolean {
   if (MAY_HOLD.test(sentence) || holdsLabel(sentence) || hasWideForms(sentence)) return true;
   return holdsUrlSecret(sentence) || holdsCommandSecret(sentence) || holdsPrivateKey(sentence);
 }

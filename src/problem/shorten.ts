@@ -27,7 +27,7 @@ export function shorten(text: string, maxCharacters: number): string {
 }
 
 /** What is left of a string that had no blank where it could be cut. */
-export const ELLIPSIS = "…";
+const ELLIPSIS = "…";
 
 const MAX_NAME = 100;
 

@@ -2,8 +2,8 @@ import type { Piece, Printed } from "../go/template/template.js";
 import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Meter } from "../meter.js";
 import { describePosition, type Problem } from "../problem/problem.js";
-import { isSpec } from "./breakout.js";
 import { type Locate, positionsThrough } from "./rendered.js";
+import { isSpec } from "./structure.js";
 import type { ActionSyntax } from "./suspects.js";
 import { TemplateLines } from "./template-lines.js";
 

@@ -46,7 +46,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       ...watch.options,
     };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
-    const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
+    const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter });
     const lost = commentedOut(text, output, locate, { actions: HELM_ACTIONS, meter });
     const rendered: Rendered = {
       source,

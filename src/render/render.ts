@@ -131,7 +131,7 @@ function renderText(
     };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
-    const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });
+    const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
     const lost = commentedOut(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;

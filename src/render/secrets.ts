@@ -40,13 +40,8 @@ export function secretsOf(
   };
 }
 
-/** Whether what an action printed is a secret, by the name in the action or by the data. */
-export function isSecretOutput({ isNamedAt, values }: Secrets, sourceStart: number, value: string): boolean {
-  return isNamedAt(sourceStart) || quotesSecret(value, values());
-}
-
 /** Stands for a value that is not shown. */
-export const HIDDEN_VALUE = "a value that may hold a password, and is not shown";
+const HIDDEN_VALUE = "a value that may hold a password, and is not shown";
 const HIDDEN_MESSAGE = "its message may hold a password, and is not shown";
 
 /**
