@@ -145,6 +145,26 @@ describe("a name of a secret", () => {
   });
 
   test.each([
+    ...["bearer", "session", "sessionId", "SESSION_IDS", "db_otp", "totp", "hmac", "azureSas", "mnemonic", "mnemonic2"],
+    ...["dockerconfigjson", "dockerConfigJson", "docker_config", "dockercfg", "idRsa", "id_rsa", "sshPrivate"],
+    ...[
+      "connectionString",
+      "CONNECTION_STRING",
+      "dbConnStr",
+      "connstr",
+      "sentryDsn",
+      "kennwort",
+      "motDePasse",
+      "contrasena",
+    ],
+  ])("has a word of secrets at its end: %s", (name) => {
+    expect(wrong(name, `${SECRET}: x`)).toMatch(HIDDEN);
+    expect(wrong(name, `${SECRET}: x`)).not.toContain(SECRET);
+  });
+
+  test.each([
+    ...["arkansas", "sasHost", "session_store", "sessionIdle", "obsession", "bearerUrl", "totpServer", "dsnless"],
+    ...["seed", "license", "login", "vault", "hook", "private", "salt", "basic", "forbearer", "idRsaPub"],
     ...["spin", "pin_version", "cookies_enabled", "author", "AUTHORITY", "authority_url", "key", "keys", "keyName"],
     ...["publicKey", "public_keys_of_db", "monkey", "keyboard_layout", "passed_checks"],
   ])("is not %s", (name) => {

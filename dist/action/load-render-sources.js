@@ -1663,8 +1663,8 @@ const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 36 modules
 var template = __webpack_require__(2448);
-// EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/breakout.ts + 1 modules
+var breakout = __webpack_require__(2058);
 // EXTERNAL MODULE: ./src/render/commented-out.ts
 var commented_out = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
@@ -1800,7 +1800,7 @@ function withoutRepeats(problems, others) {
     return problems.filter((problem) => !known.has(keyOf(problem)));
 }
 function renderText(source, text, locate, { makeRoot, meter }) {
-    const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* KURL_ACTIONS */.r6, makeRoot);
+    const secrets = (0,render_secrets/* secretsOf */.F)(text, suspects/* KURL_ACTIONS */.r6, makeRoot);
     try {
         meter.position = locate(0);
         const watch = (0,watch_template/* watchTemplate */.g)(text, { data: "context", actions: suspects/* KURL_ACTIONS */.r6, locate, meter, secrets });
@@ -1810,7 +1810,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
-        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
@@ -1828,7 +1828,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const problem = {
             code: `template-${error.stage}`,
             severity: "error",
-            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.cT)(error.message, error, secrets)}`,
+            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.c)(error.message, error, secrets)}`,
             remedy: remedyFor(error, sprig.keys()),
             position: locate((0,error_offset/* offsetOf */.b)(error, text, TEMPLATE_OPTIONS.leftDelim)),
         };

@@ -171,7 +171,7 @@ function publishResult(result) {
     if ("url" in result)
         (0,core/* setOutput */.uH)("comment-url", result.url);
     if ("problem" in result)
-        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.ur)([(0,sentence_mask/* maskProblem */.o3)(result.problem)]));
+        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.ur)([(0,sentence_mask/* maskProblem */.o)(result.problem)]));
 }
 
 

@@ -294,7 +294,7 @@ function withoutOwnAddresses(results) {
     return results.map((result) => rewriterOf(result.address)({ ...result, title: maskOwnAddress(result.title, result.address) }));
 }
 function maskProblems(problems, hide) {
-    return problems.map((problem) => maskStrings((0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)), prose_mask/* maskProse */.u));
+    return problems.map((problem) => maskStrings((0,sentence_mask/* maskProblem */.o)(rewriteProblem(problem, hide)), prose_mask/* maskProse */.u));
 }
 function addressSecretHider(addresses) {
     let made;

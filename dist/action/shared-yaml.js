@@ -169,19 +169,24 @@ function unknownField({ key, keyPosition, value }, known, what) {
         position: keyPosition,
     };
 }
-function lostField({ key, position }, what) {
+function lostField(duplicate, what) {
+    const { key, position } = duplicate;
     const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
     return {
         code: "duplicate-field",
         severity: "error",
         message: `${shownField(key)} is given twice in ${what}: ${lost} would be lost`,
-        remedy: entryFields.has(key)
-            ? "begin each of them with a - of its own"
-            : fieldsOfChecks.has(key)
-                ? `merge both into one ${key}`
-                : "keep one of them; the second may have lost the line with a - above it",
+        remedy: duplicate.isByMerge ? REPLACED_BY_MERGE : remedyOfLost(key),
         position,
     };
+}
+const REPLACED_BY_MERGE = "the second comes from the << below it, which replaces it; put << above it to keep it";
+function remedyOfLost(key) {
+    if (entryFields.has(key))
+        return "begin each of them with a - of its own";
+    if (fieldsOfChecks.has(key))
+        return `merge both into one ${key}`;
+    return "keep one of them; the second may have lost the line with a - above it";
 }
 const fieldsOfChecks = new Set([
     "spec",
@@ -196,12 +201,12 @@ function shownField(key) {
 }
 const otherFields = new Set("apiVersion kind metadata name collectorName checkName address timeout exclude outcomes when message uri data stringData preflight.yaml preflight-spec".split(" "));
 const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
-function repeatedField({ key, position }, what) {
+function repeatedField({ key, position, isByMerge }, what) {
     return {
         code: "duplicate-field",
         severity: "warning",
         message: `${shownField(key)} is given twice in ${what}`,
-        remedy: "only the last one is used",
+        remedy: isByMerge ? REPLACED_BY_MERGE : "only the last one is used",
         position,
     };
 }
@@ -294,7 +299,7 @@ class MapBuilder {
         }
         const jsonKey = this.#pending;
         this.#pending = undefined;
-        this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition, value });
+        this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition, value }, { isByMerge: false });
         this.#merged?.delete(jsonKey);
     }
     #merge(map, offset, refusal) {
@@ -303,15 +308,15 @@ class MapBuilder {
         this.#refusal ??= refusal;
         this.#merged ??= new Set();
         for (const [jsonKey, entry] of map.entries) {
-            this.#set(jsonKey, entry);
+            this.#set(jsonKey, entry, { isByMerge: true });
             this.#merged.add(jsonKey);
         }
     }
-    #set(jsonKey, entry) {
+    #set(jsonKey, entry, { isByMerge }) {
         const earlier = this.#entries.get(jsonKey);
         if (earlier && !this.#merged?.has(jsonKey)) {
             this.#duplicates ??= [];
-            this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
+            this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition, isByMerge });
         }
         this.#entries.set(jsonKey, entry);
     }

@@ -925,7 +925,7 @@ function withoutNotices(problems) {
 }
 function showProblems(problems, io, variables) {
     for (const problem of problems) {
-        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.jd)((0,sentence_mask/* maskProblem */.o3)(problem)), variables))}`, io);
+        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.jd)((0,sentence_mask/* maskProblem */.o)(problem)), variables))}`, io);
     }
 }
 function say(message, io) {
@@ -6348,7 +6348,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 5836));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(1637), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 8299));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6359,7 +6359,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(4937), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(1637), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7498,7 +7498,7 @@ function accept({ value, problems }, { redact = false } = {}) {
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .jd)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 function masked(problem) {
-    return (0,_every_string_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .t)((0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u, () => undefined);
+    return (0,_every_string_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .t)((0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o)(problem), _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u, () => undefined);
 }
 
 
@@ -7819,20 +7819,22 @@ var _word_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(975);
 
 const NAME = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})`;
 const NAME_IN_PROSE = `(?:(?<=[_.-])pass|${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_WORDS */ .v})`;
+const AUTH = "(?<![a-z])auth";
 const QUOTE = "\\\\{0,9}[\"']";
 const LESS = "(?:<|&lt;|\\\\u003c)";
 const GREATER = "(?:>|&gt;|\\\\u003e)";
 const SECRET_LABEL = new RegExp([
-    `${NAME}${QUOTE}(?:,?\\s{0,9}(?:${QUOTE})?value(?:${QUOTE})?\\s{0,9}[:=]|\\s{0,9}:)\\s{0,9}`,
+    `(?:${NAME}|${AUTH})${QUOTE}(?:,?\\s{0,9}(?:${QUOTE})?value(?:${QUOTE})?\\s{0,9}[:=]|\\s{0,9}:)\\s{0,9}`,
     `(${LESS}[^<>]{0,99}?${NAME}(?:${QUOTE})?(?:\\s[^<>]{0,99}?)?${GREATER})`,
     "(cookie\\s{0,9}:\\s{0,9}[^\\s=;]{1,99}=)",
     `${NAME_IN_PROSE}(?:\\s{1,9}:\\s{0,9}|:\\s{1,9})`,
     `(?<![\\w-])--?[\\w.-]{0,40}(?:${NAME}|key)\\s{1,9}`,
     "\\b(?:bearer|basic)\\s{1,9}",
-    "(?<![a-z])auth=",
+    `${AUTH}=`,
+    "\\blogin\\s{1,9}\\S{1,99}\\s{1,9}password\\s{1,9}",
     "\\s(?<=authorization\\s{0,9}[:=]\\s{0,9}[\\w-]{1,40}\\s)\\s{0,8}",
 ].join("|"), "i");
-const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
+const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|kennw|contrase|mnemo|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
 function holdsLabel(text) {
     return PART_OF_NAME.test(text) && (SECRET_LABEL.test(text) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrintedMap */ .V)(text));
 }
@@ -7987,7 +7989,7 @@ function printedMapParts(text) {
     }
     return parts;
 }
-const SECRET_KEY = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})s?[\\d_-]{0,20}:(?!\\s)`, "gi");
+const SECRET_KEY = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A}|(?<![a-z])auth)s?[\\d_-]{0,20}:(?!\\s)`, "gi");
 const NESTED = /^(?:map)?\[/;
 const MAX_KEY = 200;
 function keyBefore(text, end) {
@@ -8018,6 +8020,36 @@ function endOfNested(text, start) {
             return BRACKETS.lastIndex;
     }
     return text.length;
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (holdsPrivateKey),
+  v: () => (privateKeyParts)
+});
+const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/g;
+const END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/g;
+const CONTENT = /(?:[A-Za-z0-9+/=,:\s-]|\\{1,9}[nr])*/y;
+function holdsPrivateKey(text) {
+    return text.includes(" PRIVATE KEY-----");
+}
+function privateKeyParts(text) {
+    if (!holdsPrivateKey(text))
+        return [];
+    const parts = [];
+    BEGIN.lastIndex = 0;
+    for (let found = BEGIN.exec(text); found !== null; found = BEGIN.exec(text)) {
+        END.lastIndex = CONTENT.lastIndex = BEGIN.lastIndex;
+        const end = END.test(text) ? END.lastIndex : CONTENT.test(text) ? CONTENT.lastIndex : BEGIN.lastIndex;
+        parts.push({ start: found.index, end });
+        BEGIN.lastIndex = end;
+    }
+    return parts;
 }
 
 
@@ -8230,6 +8262,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
 var _command_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
 var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
+var _private_key_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9096);
 var _setting_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
 var _url_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4196);
 var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
@@ -8239,10 +8272,11 @@ var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
 
 
 
+
 function mayHoldPassword(text) {
     if (text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_SETTING */ .o.test(text)) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsLabel */ .J)(text))
         return true;
-    if ((0,_url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsUrlSecret */ .I)(text) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCommandSecret */ .A)(text))
+    if ((0,_url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsUrlSecret */ .I)(text) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCommandSecret */ .A)(text) || (0,_private_key_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsPrivateKey */ .j)(text))
         return true;
     return (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(text) && mayHoldPassword((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text));
 }
@@ -8251,7 +8285,7 @@ function maskProse(text) {
         return text;
     const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text);
     return withoutParts(text, [
-        ...[_setting_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .settingParts */ .v, _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledParts */ .I, _user_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .userParts */ .A, _url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .urlParts */ .A, _command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandParts */ .s].flatMap((partsOf) => partsOf(read)),
+        ...[_setting_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .settingParts */ .v, _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledParts */ .I, _user_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .userParts */ .A, _url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .urlParts */ .A, _command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandParts */ .s, _private_key_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .privateKeyParts */ .v].flatMap((partsOf) => partsOf(read)),
     ]);
 }
 const MASK = "***";
@@ -8313,7 +8347,7 @@ __webpack_require__.d(__webpack_exports__, {
 const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
 const NO_SECRET = "count|enabled|endpoint|expir(?:y|es|es_?in)|file|length|less|name|path|policy|ref|stdin|ttl|type|uri|url|version";
 const LONGER_NAMES = `(?:(?:passw(?:or)?d|passphrase)[\\w-]{0,40}|(?:secret|token|credential)\\w{0,40})(?<!${NO_SECRET})`;
-const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization|${LONGER_NAMES}`;
+const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|kennwort|mot_?de_?passe|contrase[nñ]a|mnemonic|cred(?:ential)?s?|sig|signature|authorization|${LONGER_NAMES}`;
 const SECRET_NAMES = `pass|(?<![\\w.])pin|${SECRET_WORDS}`;
 
 
@@ -8323,19 +8357,20 @@ const SECRET_NAMES = `pass|(?<![\\w.])pin|${SECRET_WORDS}`;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  dV: () => (mayHoldSecret),
-  o3: () => (maskProblem)
+  o: () => (maskProblem)
 });
 /* unused harmony export maskSentence */
 var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
 var _command_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
 var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6592);
+var _private_key_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9096);
 var _prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
 var _setting_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
 var _url_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
 var _user_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8128);
-var _word_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(975);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(975);
+
 
 
 
@@ -8356,7 +8391,7 @@ function maskProblem(problem) {
 function mayHoldSecret(sentence) {
     if (MAY_HOLD.test(sentence) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsLabel */ .J)(sentence) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWideForms */ .l)(sentence))
         return true;
-    return (0,_url_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUrlSecret */ .I)(sentence) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCommandSecret */ .A)(sentence);
+    return (0,_url_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUrlSecret */ .I)(sentence) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCommandSecret */ .A)(sentence) || (0,_private_key_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsPrivateKey */ .j)(sentence);
 }
 const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_SETTING */ .o.source}`, "i");
 function maskSentence(sentence) {
@@ -8384,8 +8419,8 @@ function maskStructure(sentence) {
 }
 const MASK = "***";
 function maskBeforeSetting(words, { index, 0: setting }) {
-    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .startOfWord */ .qt)(words, index);
-    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .endOfWord */ .Rp)(words, index)));
+    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfWord */ .qt)(words, index);
+    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .endOfWord */ .Rp)(words, index)));
     if (info !== undefined && start + info.start <= index)
         return `${maskWords(words.slice(0, start + info.start))}${MASK}`;
     const before = maskWords(words.slice(0, index));
@@ -8432,8 +8467,8 @@ function maskWords(words) {
     const shown = [];
     let from = 0;
     for (let scheme = words.indexOf("://"); scheme >= 0; scheme = words.indexOf("://", from)) {
-        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .startOfWord */ .qt)(words, scheme, from);
-        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .endOfWord */ .Rp)(words, scheme);
+        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfWord */ .qt)(words, scheme, from);
+        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_9__/* .endOfWord */ .Rp)(words, scheme);
         shown.push(words.slice(from, start), maskWord(words.slice(start, end)));
         from = end;
     }
@@ -8536,7 +8571,6 @@ function isEnd(text, at) {
 
 __webpack_require__.d(__webpack_exports__, {
   AB: () => (quoteName),
-  Gr: () => (ELLIPSIS),
   jd: () => (shortenProblem),
   ml: () => (shorten)
 });

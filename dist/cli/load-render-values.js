@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [5836];
+exports.ids = [8299];
 exports.modules = {
 
-/***/ 5836:
+/***/ 8299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2497,7 +2497,44 @@ function plain(text) {
     return { kind: "scalar", value: text, origin: undefined, isPlain: true };
 }
 
+;// CONCATENATED MODULE: ./src/go/yaml/written.ts
+
+
+function writtenEntries(node, onEntry) {
+    if (node.kind !== "mapping")
+        return undefined;
+    const into = new Map();
+    collect(node, into, onEntry);
+    return into;
+}
+function collect({ entries }, into, onEntry) {
+    for (const [key, value] of entries) {
+        onEntry();
+        if (isMerge(key)) {
+            const nodes = value.kind === "sequence" ? value.items.toReversed() : [value];
+            for (const from of nodes.map(withoutAlias))
+                if (from.kind === "mapping")
+                    collect(from, into, onEntry);
+            continue;
+        }
+        const named = withoutAlias(key);
+        const name = named.kind === "scalar" ? (0,resolve/* jsonKeyOf */.FZ)(scalarOf(named, "")) : undefined;
+        if (named.kind === "scalar" && name !== undefined)
+            into.set(name, { key: named, value: withoutAlias(value) });
+    }
+}
+function withoutAlias(node) {
+    return node.kind === "alias" ? node.target : node;
+}
+function isUnwritten(node) {
+    return written_isPlain(node) && node.value === "";
+}
+function written_isPlain(node) {
+    return node.kind === "scalar" && node.isImplicit && node.tag === "";
+}
+
 ;// CONCATENATED MODULE: ./src/go/yaml/unmarshal.ts
+
 
 
 
@@ -2520,7 +2557,9 @@ function toJsonValue(text, budget, notes) {
         return null;
     if (notes)
         repeatedKeys(node).forEach(notes.repeatedKey);
-    return decodeNode(node, text, budget);
+    const value = decodeNode(node, text, budget);
+    notes?.document(node);
+    return value;
 }
 function converted(convert) {
     try {
@@ -3105,8 +3144,8 @@ function* switchesOf(template) {
     }
 }
 
-// EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/breakout.ts + 1 modules
+var breakout = __webpack_require__(2058);
 // EXTERNAL MODULE: ./src/render/commented-out.ts
 var commented_out = __webpack_require__(9246);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
@@ -3147,7 +3186,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         return { value: undefined, problems: [limitProblem(error, locate(0))] };
     }
     const replaced = seeded.map((value) => replacedProblem(value, locate));
-    const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
+    const secrets = (0,render_secrets/* secretsOf */.F)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
     try {
         meter.position = locate(0);
         const watch = (0,watch_template/* watchTemplate */.g)(text, { data: "values", actions: suspects/* HELM_ACTIONS */.H3, locate, meter, secrets });
@@ -3158,7 +3197,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             ...watch.options,
         };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
-        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const rendered = {
             source,
@@ -3181,7 +3220,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const problem = {
             code: `template-${error.cause.stage}`,
             severity: "error",
-            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.cT)(error.message, error.cause, secrets)}`,
+            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.c)(error.message, error.cause, secrets)}`,
             remedy: remedyFor(error.cause),
             position: locate((0,error_offset/* offsetOf */.b)(error.cause, text, "{{")),
         };
@@ -3300,6 +3339,16 @@ function placeholderOfValues(path) {
         where: "input values",
         message: `The value of ${JSON.stringify(shown)} ${PLACEHOLDER}`,
         remedy: "give the value itself, or as set: key=value",
+    };
+}
+function keyOfValues(key, position) {
+    const read = key === "true" || key === "false" ? key : "a number, which is written in another way";
+    return {
+        code: "values-literal",
+        severity: "warning",
+        message: `The key is read as ${read}`,
+        remedy: "put it in quotes, so that a template finds it as it is written",
+        position,
     };
 }
 
@@ -3943,7 +3992,75 @@ function splitAtEscape(fields, number) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/written-values.ts
+
+
+
+
+
+function renamedKeys({ root, positionAt }, { names, meter }) {
+    const found = new Map();
+    const open = [{ node: root, path: [ROOT] }];
+    for (let next = open.pop(); next && found.size < read_names/* SUGGESTED_KEYS */.XV; next = open.pop()) {
+        const { path } = next;
+        const node = withoutAlias(next.node);
+        meter.steps(1);
+        if (node.kind === "sequence")
+            for (const item of node.items)
+                open.push({ node: item, path });
+        const read = (0,read_names/* namesBelow */.kV)(names, path);
+        const entries = read && path.length <= read_names/* NAMED_LEVELS */.AD ? writtenEntries(node, () => meter.steps(1)) : undefined;
+        for (const [name, { key, value }] of entries ?? []) {
+            const isRenamed = written_isPlain(key) && key.value !== name && !entries?.has(key.value);
+            const written = isRenamed ? key.value : name;
+            if (!read?.has(written) && !read?.has(""))
+                continue;
+            if (isRenamed)
+                found.set(key.at, name);
+            open.push({ node: value, path: [...path, written] });
+        }
+    }
+    return [...found]
+        .sort(([one], [other]) => one - other)
+        .map(([offset, name]) => keyOfValues(name, positionAt(offset)));
+}
+function lostValues({ root, positionAt }, { earlier, names, meter }) {
+    const found = [];
+    const open = [{ node: root, before: unread_keys_entriesOf(earlier), path: [ROOT] }];
+    for (let next = open.pop(); next && found.length < read_names/* SUGGESTED_KEYS */.XV; next = open.pop()) {
+        const { before, path } = next;
+        const read = (0,read_names/* namesBelow */.kV)(names, path);
+        if (!read || path.length > read_names/* NAMED_LEVELS */.AD)
+            continue;
+        for (const [name, { key, value }] of writtenEntries(next.node, () => meter.steps(1)) ?? []) {
+            const known = before?.get(name);
+            const isRead = read.has(name) || read.has("");
+            if (!isRead || known === undefined || known === null || known === "")
+                continue;
+            const inner = [...path, name];
+            if (known instanceof go_value/* GoMap */.tn)
+                open.push({ node: value, before: unread_keys_entriesOf(known), path: inner });
+            else if (isUnwritten(value))
+                found.push({ path: inner.slice(1), problem: written_values_lost(inner, positionAt(key.at)) });
+        }
+    }
+    return found;
+}
+function isStillLost(values, { path }) {
+    return path.reduce((value, name) => unread_keys_entriesOf(value)?.get(name), values) === null;
+}
+function written_values_lost(path, position) {
+    return {
+        code: "values-replaced",
+        severity: "warning",
+        message: `A later file replaces the value of ${JSON.stringify(`.${path.join(".")}`)} with nothing; an unset variable?`,
+        remedy: "give the value, or remove the line; null is an empty value that is meant",
+        position,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/values.ts
+
 
 
 
@@ -3962,12 +4079,17 @@ function readValues({ values, set, templates = [] }, meter = new src_meter/* Met
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const names = namesIn(templates, meter);
     const replacements = [];
-    const merged = files.value.reduce((earlier, later) => {
+    const losses = [];
+    const merged = files.value.reduce((earlier, { value: later, written }) => {
         const read = { earlier, names, meter };
         for (const problem of misspeltReplacements(later, read))
             replacements.push(problem);
         for (const problem of lostMappings(later, read))
             replacements.push(problem);
+        for (const problem of written ? renamedKeys(written, read) : [])
+            replacements.push(problem);
+        for (const loss of written ? lostValues(written, read) : [])
+            losses.push(loss);
         return mergeInto(earlier, later);
     }, (0,go_value/* dict */.jd)());
     const misspelt = misspeltValues(merged, { names, meter });
@@ -3977,7 +4099,8 @@ function readValues({ values, set, templates = [] }, meter = new src_meter/* Met
     const unread = unreadKeys(setKeys, { names, values: merged, meter });
     const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
     const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
-    const ofFiles = [...files.problems, ...replacements, ...misspelt, ...elsewhere, ...unset];
+    const lost = losses.filter((loss) => isStillLost(merged, loss)).map(({ problem }) => problem);
+    const ofFiles = [...files.problems, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
     return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {
@@ -3985,24 +4108,32 @@ function readFile({ file, text }, meter) {
     const wrong = (offset, why, remedy = "expected one YAML mapping") => {
         const position = (0,positions/* positionsIn */.YH)(file, text)(Math.min(offset, text.length));
         const message = `Cannot read the values: ${why}`;
-        return { value: (0,go_value/* dict */.jd)(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
+        const problem = { code: "values-invalid", severity: "error", message, remedy, position };
+        return { value: { value: (0,go_value/* dict */.jd)(), written: undefined }, problems: [problem] };
     };
     const ambiguous = (0,strict/* ambiguousCharacter */.m)(text.replace(/^\ufeff/, " "), () => meter.steps(1));
     if (ambiguous)
         return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
     const repeated = [];
     let lost;
+    let root;
     try {
         const notes = {
             repeatedKey: (offset) => repeated.push(offset),
             lost: (behind) => (lost = behind),
+            document: (node) => (root = node),
         };
         const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), notes) ?? (0,go_value/* dict */.jd)();
         const behind = lost;
         if (behind?.kind === "text")
             return wrong(behind.offset, "the text from here on would be lost");
         const problems = repeatedProblems(repeated, { file, text });
-        return { value, problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems };
+        const document = root;
+        const written = document && { root: document, positionAt: (0,positions/* positionsIn */.YH)(file, text) };
+        return {
+            value: { value, written },
+            problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems,
+        };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))

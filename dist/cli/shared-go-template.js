@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [4937];
+exports.ids = [1637];
 exports.modules = {
 
 /***/ 8611:
@@ -7874,55 +7874,83 @@ function meantBy(key, { absent, root }) {
 
 /***/ }),
 
-/***/ 7446:
+/***/ 2058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (isSpec),
   r: () => (breakouts)
 });
-var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
-var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
-var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1382);
-var _suspects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
+// EXTERNAL MODULE: ./src/render/structure.ts
+var structure = __webpack_require__(6926);
+;// CONCATENATED MODULE: ./src/render/breakout-marks.ts
+
+const MARKS = [
+    {
+        form: /^\s*([[{\]}&*!|>%@`]|(?:---|[-?:])(?:\s|$))/g,
+        words: (mark) => `begins with "${mark.replace(/\s/, " ")}"`,
+        isSame: structure/* isSameStretch */.gt,
+    },
+    { form: /["']/g, words: () => "has a quote", isSame: structure/* isSameStretch */.gt },
+    { form: /\\/g, words: () => "has a backslash", isSame: structure/* isSameStretch */.gt },
+    { form: /:\s/g, words: () => 'has ": "', isSame: structure/* isSameStretch */.gt },
+    { form: /:$/g, words: () => 'ends with ":"', isSame: structure/* isSameStretch */.gt },
+    { form: /\s#/g, words: () => 'has " #"', isSame: structure/* isSameStretch */.gt },
+    { form: /#/g, words: () => 'has "#"', isSame: structure/* isSameStretch */.gt },
+    { form: /[[\]{},]/g, words: (mark) => `has "${mark}"`, isSame: structure/* isSameStretch */.gt },
+    { form: /[\r\n\u0085\u2028\u2029]/g, words: () => "has a line break", isSame: structure/* isSameKind */.BS },
+    { form: /[ \t]/g, words: () => "has a blank", isSame: structure/* isSameKind */.BS },
+];
+function marksIn(value, harmless) {
+    const found = MARKS.flatMap(({ form, words, isSame }) => {
+        for (const { index: start, 0: matched, 1: mark = matched } of value.matchAll(form)) {
+            const index = start + matched.length - mark.length;
+            if (!harmless.startsWith(mark, index))
+                return [{ mark, index, words: words(mark), isSame }];
+        }
+        return [];
+    });
+    return found.sort((one, other) => one.index - other.index);
+}
+
+// EXTERNAL MODULE: ./src/render/suspects.ts
+var render_suspects = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./src/render/breakout.ts
 
 
 
 
-
-
-function breakouts(template, output, locate, { actions, meter, secrets }) {
-    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_4__/* .Suspects */ .Tm(template, output, actions);
+function breakouts(template, output, locate, { actions, meter }) {
+    const suspects = new render_suspects/* Suspects */.Tm(template, output, actions);
     const first = suspects.first();
     if (!first)
         return [];
     const { text } = output;
     for (const { withoutValue, isSame } of COMPARISONS) {
         const harmless = overwritten(text, suspects, withoutValue);
-        const difference = firstDifference(text, harmless, { isSame, meter });
+        const difference = (0,structure/* firstDifference */.at)(text, harmless, { isSame, meter });
         if (!difference)
             continue;
         const trial = { text, harmless, until: difference.end + BEHIND };
         const culprit = culpritAmong(suspects.near(difference), trial, { isSame, meter });
         const named = culprit ?? suspects.near(difference).next().value ?? first;
-        return [breakout(named, text, { locate, secrets })];
+        return [breakout(named, markOf(named, trial, meter), locate)];
     }
     return [];
 }
 const COMPARISONS = [
-    {
-        withoutValue: letters,
-        isSame: (one, other) => one.kind === other.kind && one.start === other.start && one.end === other.end,
-    },
-    { withoutValue: lettersAlone, isSame: (one, other) => one.kind === other.kind },
+    { withoutValue: letters, isSame: structure/* isSameStretch */.gt },
+    { withoutValue: lettersAlone, isSame: structure/* isSameKind */.BS },
 ];
 const BEHIND = 1_000;
 function culpritAmong(near, { text, harmless, until }, reading) {
     const changes = ({ start, end }) => {
         const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
-        return firstDifference(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
+        return (0,structure/* firstDifference */.at)(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
     };
     let left = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
     for (const suspect of near) {
@@ -7933,16 +7961,28 @@ function culpritAmong(near, { text, harmless, until }, reading) {
     }
     return undefined;
 }
-function breakout(culprit, text, { locate, secrets }) {
-    const value = text.slice(culprit.start, culprit.end);
-    const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
-    const lineEnd = text.indexOf("\n", culprit.end);
-    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-    const isHidden = (0,_problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldSecret */ .dV)(line) || (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretOutput */ .yy)(secrets, culprit.sourceStart, value);
+function markOf(culprit, { text, harmless, until }, meter) {
+    const { start, end } = culprit;
+    const value = text.slice(start, end);
+    const without = harmlessValue(value, culprit, lettersAlone);
+    const around = (inner) => (harmless.slice(0, start) + inner + harmless.slice(end, until)).slice(0, until);
+    const same = around(without);
+    let left = Math.floor(MAX_TRIED_CHARACTERS / until);
+    for (const { mark, index, words, isSame } of marksIn(value, without)) {
+        if (left-- <= 0)
+            return undefined;
+        const alone = without.slice(0, index) + mark + without.slice(index + mark.length);
+        if ((0,structure/* firstDifference */.at)(around(alone), same, { isSame, meter }))
+            return words;
+    }
+    return undefined;
+}
+function breakout(culprit, mark, locate) {
+    const why = mark === undefined ? "it" : `it ${mark} and`;
     return {
         code: "value-breaks-out",
         severity: "error",
-        message: `The value of ${culprit.action} breaks out of its place: ${isHidden ? `${_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .HIDDEN_VALUE */ .Ls},` : quoted(value)} changes the structure of the document`,
+        message: `The value of ${culprit.action} breaks out of its place: ${why} changes the structure of the document`,
         remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: locate(culprit.sourceStart),
     };
@@ -7950,19 +7990,20 @@ function breakout(culprit, text, { locate, secrets }) {
 const MAX_TRIED = 50;
 const MAX_TRIED_CHARACTERS = 1_000_000;
 function overwritten(text, suspects, withoutValue) {
-    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .Pieces */ .q();
+    const parts = new pieces/* Pieces */.q();
     let from = 0;
     for (const suspect of suspects) {
-        const { start, end, isJson } = suspect;
-        const value = text.slice(start, end);
-        const harmless = isJson
-            ? value.replace(JSON_STRING, (_, inner, end) => `"${letters(inner)}${end}`)
-            : withoutValue(value, suspect);
+        const { start, end } = suspect;
         parts.add(text.slice(from, start));
-        parts.add(harmless);
+        parts.add(harmlessValue(text.slice(start, end), suspect, withoutValue));
         from = end;
     }
     return parts.end(text.slice(from));
+}
+function harmlessValue(value, suspect, withoutValue) {
+    if (!suspect.isJson)
+        return withoutValue(value, suspect);
+    return value.replace(JSON_STRING, (_, inner, end) => `"${letters(inner)}${end}`);
 }
 const JSON_STRING = /"((?:\\.|[^"\\])*)("?)/gs;
 function letters(value) {
@@ -7972,49 +8013,6 @@ function lettersAlone(value, { printed }) {
     const kept = printed?.exec(value)?.[0] ?? "";
     const rest = value.slice(kept.length);
     return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
-}
-function* tokensOf(text, meter) {
-    meter.characters(text.length);
-    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, () => meter.steps(1));
-    try {
-        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take())
-            yield token;
-    }
-    catch (error) {
-        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
-            throw error;
-        yield { kind: "fault", start: error.offset, end: error.offset, value: "" };
-    }
-}
-function firstDifference(left, right, reading) {
-    const others = tokensOf(right, reading.meter);
-    for (const one of tokensOf(left, reading.meter)) {
-        const { value: other } = others.next();
-        const isSame = other && reading.isSame(one, other);
-        if (isSame && (reading.isWithin || !differWithin(one.value, other.value, { ...reading, isWithin: true })))
-            continue;
-        return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
-    }
-    const { value: rest } = others.next();
-    return rest && { start: rest.start, end: rest.end };
-}
-function differWithin(left, right, reading) {
-    if (left === right)
-        return false;
-    if (isSpec(left))
-        return firstDifference(left, right, reading) !== undefined;
-    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_4__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
-}
-function isSpec(text) {
-    return text.includes("HostPreflight") && text.includes("tcpConnect");
-}
-function ofBase64(text) {
-    return Buffer.from(text, "base64").toString();
-}
-const MAX_SHOWN = 80;
-function quoted(value) {
-    const shown = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, MAX_SHOWN);
-    return shown === _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .ELLIPSIS */ .Gr ? "a value that is too long to be shown" : JSON.stringify(shown);
 }
 
 
@@ -8028,8 +8026,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-var _breakout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7446);
 var _rendered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
+var _structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6926);
 var _template_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1179);
 
 
@@ -8126,7 +8124,7 @@ function outsideOfTokens(text, offsets, meter) {
             for (const offset of takeBelow(token.start))
                 outside.add(offset);
             const inside = takeBelow(token.end);
-            if (inside.length > 0 && isBlock(text, token.start) && (0,_breakout_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpec */ ._)(token.value)) {
+            if (inside.length > 0 && isBlock(text, token.start) && (0,_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpec */ ._5)(token.value)) {
                 const start = text.indexOf("\n", token.start) + 1;
                 const inner = outsideOfTokens(text.slice(start, token.end), inside.map((offset) => offset - start), meter);
                 for (const offset of inner)
@@ -8200,10 +8198,8 @@ async function loadFunctionsOf({ template, installers }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Fj: () => (secretsOf),
-  Ls: () => (HIDDEN_VALUE),
-  cT: () => (withoutSecrets),
-  yy: () => (isSecretOutput)
+  F: () => (secretsOf),
+  c: () => (withoutSecrets)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
 var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
@@ -8228,9 +8224,6 @@ function secretsOf(template, actions, makeRoot, unmarked = () => undefined) {
             return values;
         },
     };
-}
-function isSecretOutput({ isNamedAt, values }, sourceStart, value) {
-    return isNamedAt(sourceStart) || (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quotesSecret */ .o)(value, values());
 }
 const HIDDEN_VALUE = "a value that may hold a password, and is not shown";
 const HIDDEN_MESSAGE = "its message may hold a password, and is not shown";
@@ -8276,6 +8269,63 @@ const OF_AUTHOR = new Set(["required", "fail"]);
 const DISABLED = /^function "\w+" is disabled/;
 const OF_TYPES = new Set(["index", "slice", "len", "eq", "ne", "lt", "le", "gt", "ge"]);
 const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over more than one variable)?$/s;
+
+
+/***/ }),
+
+/***/ 6926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BS: () => (isSameKind),
+  _5: () => (isSpec),
+  at: () => (firstDifference),
+  gt: () => (isSameStretch)
+});
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+var _suspects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+
+
+const isSameKind = (one, other) => one.kind === other.kind;
+const isSameStretch = (one, other) => isSameKind(one, other) && one.start === other.start && one.end === other.end;
+function* tokensOf(text, meter) {
+    meter.characters(text.length);
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, () => meter.steps(1));
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take())
+            yield token;
+    }
+    catch (error) {
+        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
+            throw error;
+        yield { kind: "fault", start: error.offset, end: error.offset, value: "" };
+    }
+}
+function firstDifference(left, right, reading) {
+    const others = tokensOf(right, reading.meter);
+    for (const one of tokensOf(left, reading.meter)) {
+        const { value: other } = others.next();
+        const isSame = other && reading.isSame(one, other);
+        if (isSame && (reading.isWithin || !differWithin(one.value, other.value, { ...reading, isWithin: true })))
+            continue;
+        return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
+    }
+    const { value: rest } = others.next();
+    return rest && { start: rest.start, end: rest.end };
+}
+function differWithin(left, right, reading) {
+    if (left === right)
+        return false;
+    if (isSpec(left))
+        return firstDifference(left, right, reading) !== undefined;
+    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
+}
+function isSpec(text) {
+    return text.includes("HostPreflight") && text.includes("tcpConnect");
+}
+function ofBase64(text) {
+    return Buffer.from(text, "base64").toString();
+}
 
 
 /***/ }),

@@ -433,9 +433,16 @@ var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 const ENDS_SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
 const HAS_SECRET = /passw|passphrase|secret|token|credential|api[_.-]?key/i;
 const HAS_SECRET_WORD = /_(?:o?auth\d{0,9}|webhooks?)_|(?<!_public|^)_keys?_/;
+const ENDS_SECRET_WORD = new RegExp(`_(?:${[
+    "bearer|session(?:_?ids?)?|t?otp|hmac|sas|dsn",
+    "docker_?(?:config(?:_?json)?|cfg)|id_?rsa|ssh_?private|conn(?:ection)?_?str(?:ing)?",
+].join("|")})s?[\\d_]*$`);
 function isSecretName(name) {
     const read = name.slice(-LONGEST_NAME);
-    return ENDS_SECRET.test(read) || HAS_SECRET.test(read) || HAS_SECRET_WORD.test(wordsOf(read));
+    if (ENDS_SECRET.test(read) || HAS_SECRET.test(read))
+        return true;
+    const words = wordsOf(read);
+    return HAS_SECRET_WORD.test(words) || ENDS_SECRET_WORD.test(words);
 }
 const LONGEST_NAME = 1_000;
 function wordsOf(name) {

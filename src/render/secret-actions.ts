@@ -11,13 +11,23 @@ const HAS_SECRET = /passw|passphrase|secret|token|credential|api[_.-]?key/i;
 /** The same in words in lower case between underscores: `basic_auth`, `ssh_key_prod`, `webhook_url`, but not `author` or `public_key`. */
 const HAS_SECRET_WORD = /_(?:o?auth\d{0,9}|webhooks?)_|(?<!_public|^)_keys?_/;
 
+/** What names a secret as the last words of a name, and not within one: `kansas` ends in `sas`, and `session_store` is a host. */
+const ENDS_SECRET_WORD = new RegExp(
+  `_(?:${[
+    "bearer|session(?:_?ids?)?|t?otp|hmac|sas|dsn",
+    "docker_?(?:config(?:_?json)?|cfg)|id_?rsa|ssh_?private|conn(?:ection)?_?str(?:ing)?",
+  ].join("|")})s?[\\d_]*$`,
+);
+
 /**
  * Whether a field or a key of data has a name as secrets have it. What is hidden without need is the value in an error, and no
  * more, so a name is read generously.
  */
 export function isSecretName(name: string): boolean {
   const read = name.slice(-LONGEST_NAME);
-  return ENDS_SECRET.test(read) || HAS_SECRET.test(read) || HAS_SECRET_WORD.test(wordsOf(read));
+  if (ENDS_SECRET.test(read) || HAS_SECRET.test(read)) return true;
+  const words = wordsOf(read);
+  return HAS_SECRET_WORD.test(words) || ENDS_SECRET_WORD.test(words);
 }
 
 const LONGEST_NAME = 1_000;
