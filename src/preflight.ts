@@ -252,6 +252,8 @@ async function watched(
   // Nothing that keeps the process alive begins before what could throw.
   const { signal, stop } = (options.listen ?? onInterrupt)();
   const watch = options.watch?.(progress);
+  const findsFullName = inputs.policy.deny.some(({ kind }) => kind === "name");
+  const resolver = createResolver(inputs.resolver, { findsFullName });
   try {
     const collected = await collect(collectors, {
       ...inputs,
@@ -259,7 +261,7 @@ async function watched(
       signal,
       retry: retryPolicy(inputs),
       results: analyzers.length,
-      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
+      dialing: { resolver, family: inputs.ipFamily, holdMs: inputs.holdMs },
       isDone: passesAll(analyzers),
       onTry: progress.onTry,
       onCollected: progress.onCollected,

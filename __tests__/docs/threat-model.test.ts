@@ -808,6 +808,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "collect/policy.test.ts",
     "could be read as another name",
   ],
+  [
+    "a short name leads to a denied one by the search list of the machine",
+    "lab/search-list.test.ts",
+    "that deny has are not dialed as $host",
+  ],
   ["a name resolves to a denied address", "lab/policy.test.ts", "what leaves the machine"],
   [
     "an IPv6 address contains a denied IPv4 address, in any position that RFC 6052 has for it",

@@ -11,6 +11,8 @@ export interface OwnNetwork {
   readonly namesOfIpv6?: Readonly<Record<string, Reply>>;
   readonly nameServer?: Pick<NameServer, "always" | "onEdns" | "oneByOne" | "mostWaiting">;
   readonly listen?: readonly Listener[];
+  /** Further lines of /etc/resolv.conf. */
+  readonly resolvConf?: readonly string[];
   /** Settings of the kernel, `net.ipv4.ip_local_port_range=40000 40009`. */
   readonly sysctl?: readonly string[];
   /** The lines of /etc/nsswitch.conf. */
@@ -77,7 +79,7 @@ export function runInNetwork(
   const files = {
     "lab.json": JSON.stringify(lab),
     "lab.sh": SCRIPT,
-    "resolv.conf": "nameserver 127.0.0.53\n",
+    "resolv.conf": ["nameserver 127.0.0.53", ...(network.resolvConf ?? []), ""].join("\n"),
     "nsswitch.conf": `${(network.nsswitch ?? ["hosts: files dns"]).join("\n")}\n`,
     hosts: "127.0.0.1 localhost\n",
   };

@@ -245,6 +245,9 @@ function nameList(name, { search, ndots }) {
     const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
     return names.filter((each) => !(0,net_domain/* avoidsDns */.YM)(each));
 }
+function fullNameOf(name, rootedName) {
+    return rootedName === undefined || rootedName === (0,net_domain/* rooted */.CK)(name) ? {} : { fullName: rootedName.slice(0, -1) };
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -709,7 +712,7 @@ async function queryAddresses(name, options) {
                 missing = missing === "A" ? "A" : answer.type;
         }
         if (addresses.length > 0 || options.cancel.canceled) {
-            return { addresses, furtherAddresses, failure, missing };
+            return { rootedName, addresses, furtherAddresses, failure, missing };
         }
     }
     return { addresses: [], furtherAddresses: 0, failure, unanswered };
@@ -1103,10 +1106,10 @@ async function resolve(name, resolution) {
     }
     if (!(0,net_domain/* isDomainName */.an)(name))
         return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-    const { addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
+    const { rootedName, addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
     if (addresses.length > 0) {
         const found = await sorted(used.choose(name, addresses, furtherAddresses), resolution);
-        return { kind: "addresses", ...found, ...(missing && { missing }) };
+        return { kind: "addresses", ...found, ...fullNameOf(name, rootedName), ...(missing && { missing }) };
     }
     if (order[1] === "files") {
         const found = await inFiles();
@@ -1444,15 +1447,39 @@ function readLimits() {
 
 
 
+
+
+
 function createSystemResolver(options = {}) {
-    const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
-    const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
-    const ask = createSystemAsker();
-    const used = createUsedAddresses();
+    const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
+    const readServices = (0,node_files/* readOnce */.WY)(files.services, (text) => (0,port/* parseServices */.En)(text ?? ""));
+    const searched = options.findsFullName ? searching(files, options.machineName ?? external_node_os_.hostname) : () => [];
+    const system = { ask: createSystemAsker(), used: createUsedAddresses() };
     const share = shareLookups();
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(readServices),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, { ask, used })),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, async (cancel, turn) => {
+            for (const rootedName of await (0,node_files/* withDescriptors */.LV)(() => searched(name))) {
+                const lookup = await askFor(rootedName, lookupOptions.family, system)(cancel, turn);
+                if (lookup.kind === "addresses")
+                    return { ...lookup, ...fullNameOf(name, rootedName) };
+                if (cancel.canceled)
+                    break;
+            }
+            return askFor(name, lookupOptions.family, system)(cancel, turn);
+        }),
+    };
+}
+function searching({ hosts, resolvConf }, machineName) {
+    if (process.platform === "win32")
+        return () => [];
+    const readHosts = (0,node_files/* watchFile */.Ot)(hosts, (text) => parseHosts(text ?? ""));
+    const readConfig = (0,node_files/* watchFile */.Ot)(resolvConf, (text) => parseDnsConfig(text, machineName()));
+    return (name) => {
+        if (!(0,net_domain/* isDomainName */.an)(name) || (0,net_domain/* isNumericAddress */.ox)(name) || lookupStaticHost(readHosts(), name).length > 0)
+            return [];
+        const names = nameList(name, readConfig());
+        return names.length > 1 ? names : [];
     };
 }
 function askFor(name, family, { ask, used }) {

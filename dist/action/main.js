@@ -3693,13 +3693,14 @@ async function resolveName(host, port, options) {
     const addresses = suitable(lookup.addresses, options.family);
     if (addresses.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
-    const { bySystem, overLimit, missing } = lookup;
+    const { bySystem, fullName, overLimit, missing } = lookup;
     return {
         kind: "target",
         target: { addresses, port },
         dnsMs,
         isFound: true,
         ...(bySystem && { bySystem }),
+        ...(fullName !== undefined && { fullName }),
         ...(overLimit && { overLimit }),
         ...(missing && { missing }),
     };
@@ -3741,7 +3742,7 @@ async function dial(address, options) {
         const dialing = begin(options);
         const found = resolve(address, dialing);
         const resolved = found instanceof Promise ? await found : found;
-        const denied = (resolved.kind === "target" && options.control?.(resolved.target)) || [];
+        const denied = (resolved.kind === "target" && options.control?.(controlled(resolved))) || [];
         const verdict = judge(resolved, denied, dialing);
         return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, denied, dialing });
     }
@@ -3750,6 +3751,9 @@ async function dial(address, options) {
         if (isOneOfMany)
             restoreStacks();
     }
+}
+function controlled({ target, fullName }) {
+    return { addresses: target.addresses, port: target.port, fullName };
 }
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 function begin({ resolver, family = "auto", timeoutMs, signal, holdMs, budget }) {
@@ -10247,6 +10251,8 @@ async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
     const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
     const watch = options.watch?.(progress);
+    const findsFullName = inputs.policy.deny.some(({ kind }) => kind === "name");
+    const resolver = (0,net/* createResolver */.Tw)(inputs.resolver, { findsFullName });
     try {
         const collected = await collect(collectors, {
             ...inputs,
@@ -10254,7 +10260,7 @@ async function watched({ collectors, analyzers }, inputs, options) {
             signal,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
             results: analyzers.length,
-            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
+            dialing: { resolver, family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
             onCollected: progress.onCollected,

@@ -233,16 +233,28 @@ function permitting(policy, most = limits/* MAX_ADDRESSES */.g0) {
         if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
             return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,net/* joinHostPort */.qw)(host, port)}` };
         }
-        return { kind: "ask", control: controlling((target) => faultsOf(target, allowedBy)) };
+        const nameFaultsOf = ({ addresses, port, fullName }) => {
+            const denial = fullName === undefined ? undefined : denying((0,inputs_patterns/* plainName */.MH)(fullName), port);
+            if (!denial)
+                return [];
+            const why = () => `deny has ${denial.text}, to which the search list of this machine leads`;
+            return addresses.slice(0, most).map((address) => ({ address, why }));
+        };
+        const faultsIn = (target) => {
+            const faults = nameFaultsOf(target);
+            return faults.length > 0 ? faults : faultsOf(target, allowedBy);
+        };
+        return { kind: "ask", control: controlling(faultsIn) };
     };
 }
 function controlling(faultsOf) {
     const known = new WeakMap();
-    return ({ addresses, port }) => {
+    return (target) => {
+        const { addresses, port } = target;
         const before = known.get(addresses);
         if (before?.port === port)
             return before.denied;
-        const faults = faultsOf({ addresses, port });
+        const faults = faultsOf(target);
         const denied = faults.map(({ address, why }) => ({ address, why: `denied by policy: ${why(port)}` }));
         known.set(addresses, { port, denied });
         return denied;

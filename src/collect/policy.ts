@@ -124,6 +124,8 @@ async function newlyAsked(
  * | nothing | no deny names it | no deny covers one of them |
  * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine (but for `localhost`) or its link |
  * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
+ *
+ * A short name that the search list of the machine leads to a denied one is resolved, and not dialed.
  */
 export function permitting(policy: Policy, most = MAX_ADDRESSES): Permit {
   const { allow, deny } = policy;
@@ -145,17 +147,28 @@ export function permitting(policy: Policy, most = MAX_ADDRESSES): Permit {
     if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
       return { kind: "denied", why: `denied by policy: allow has no pattern for ${joinHostPort(host, port)}` };
     }
-    return { kind: "ask", control: controlling((target) => faultsOf(target, allowedBy)) };
+    const nameFaultsOf = ({ addresses, port, fullName }: ControlledTarget): readonly Fault[] => {
+      const denial = fullName === undefined ? undefined : denying(plainName(fullName), port);
+      if (!denial) return [];
+      const why = () => `deny has ${denial.text}, to which the search list of this machine leads`;
+      return addresses.slice(0, most).map((address) => ({ address, why }));
+    };
+    const faultsIn = (target: ControlledTarget) => {
+      const faults = nameFaultsOf(target);
+      return faults.length > 0 ? faults : faultsOf(target, allowedBy);
+    };
+    return { kind: "ask", control: controlling(faultsIn) };
   };
 }
 
 /** Remembers what is denied of the addresses of a lookup, which many dials of one target share. */
 function controlling(faultsOf: (target: ControlledTarget) => readonly Fault[]) {
   const known = new WeakMap<ControlledTarget["addresses"], { port: number; denied: readonly Denied[] }>();
-  return ({ addresses, port }: ControlledTarget): readonly Denied[] => {
+  return (target: ControlledTarget): readonly Denied[] => {
+    const { addresses, port } = target;
     const before = known.get(addresses);
     if (before?.port === port) return before.denied;
-    const faults = faultsOf({ addresses, port });
+    const faults = faultsOf(target);
     const denied = faults.map(({ address, why }) => ({ address, why: `denied by policy: ${why(port)}` }));
     known.set(addresses, { port, denied });
     return denied;

@@ -37,6 +37,8 @@ export interface DialOptions {
 export interface ControlledTarget {
   readonly addresses: readonly IpAddress[];
   readonly port: number;
+  /** The name of the search list of resolv.conf that has them; absent where it is the host itself. */
+  readonly fullName?: string | undefined;
 }
 
 /** An address that must not be dialed, and why. */
@@ -90,13 +92,17 @@ export async function dial(address: string, options: DialOptions): Promise<DialO
     const dialing = begin(options);
     const found = resolve(address, dialing);
     const resolved = found instanceof Promise ? await found : found;
-    const denied = (resolved.kind === "target" && options.control?.(resolved.target)) || [];
+    const denied = (resolved.kind === "target" && options.control?.(controlled(resolved))) || [];
     const verdict = judge(resolved, denied, dialing);
     return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, denied, dialing });
   } finally {
     dials.leave(place);
     if (isOneOfMany) restoreStacks();
   }
+}
+
+function controlled({ target, fullName }: Resolved & { readonly kind: "target" }): ControlledTarget {
+  return { addresses: target.addresses, port: target.port, fullName };
 }
 
 /**

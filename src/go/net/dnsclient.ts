@@ -18,6 +18,8 @@ export interface DnsFailure {
 
 /** The addresses of a name, or the failure. A name that must not be looked up (`.onion`) has neither. */
 export interface DnsAnswer extends ReadAddresses {
+  /** The name of the search list that has them, rooted. */
+  readonly rootedName?: string | undefined;
   readonly failure: DnsFailure | undefined;
   /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
   readonly unanswered?: DnsFailure | undefined;
@@ -62,7 +64,7 @@ export async function queryAddresses(name: string, options: DnsOptions): Promise
       if (!isWhole(answer)) missing = missing === "A" ? "A" : answer.type;
     }
     if (addresses.length > 0 || options.cancel.canceled) {
-      return { addresses, furtherAddresses, failure, missing };
+      return { rootedName, addresses, furtherAddresses, failure, missing };
     }
   }
   return { addresses: [], furtherAddresses: 0, failure, unanswered };

@@ -102,3 +102,8 @@ export function nameList(name: string, { search, ndots }: Pick<DnsConfig, "searc
   const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
   return names.filter((each) => !avoidsDns(each));
 }
+
+/** Which of the names of {@link nameList} has addresses: without its last dot, and absent where it is the name itself. */
+export function fullNameOf(name: string, rootedName: string | undefined): { readonly fullName?: string } {
+  return rootedName === undefined || rootedName === rooted(name) ? {} : { fullName: rootedName.slice(0, -1) };
+}

@@ -2,7 +2,7 @@ import { getServers } from "node:dns";
 import { hostname } from "node:os";
 import { sortByRfc6724 } from "./addrselect.js";
 import { type DnsFailure, queryAddresses } from "./dnsclient.js";
-import { type DnsConfig, parseDnsConfig } from "./dnsconfig.js";
+import { type DnsConfig, fullNameOf, parseDnsConfig } from "./dnsconfig.js";
 import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
 import type { DialFailure } from "./failure.js";
@@ -21,6 +21,8 @@ export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
   /** The name of this machine; its domain is the search list when resolv.conf has none. */
   readonly machineName?: () => string;
+  /** See {@link SystemResolverOptions}. */
+  readonly findsFullName?: boolean;
   /** See {@link DnsOptions}; off, as in Go. */
   readonly acceptsBareFormatError?: boolean;
 }
@@ -111,10 +113,10 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
     if (!order.includes("dns")) return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
   }
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-  const { addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
+  const { rootedName, addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
   if (addresses.length > 0) {
     const found = await sorted(used.choose(name, addresses, furtherAddresses), resolution);
-    return { kind: "addresses", ...found, ...(missing && { missing }) };
+    return { kind: "addresses", ...found, ...fullNameOf(name, rootedName), ...(missing && { missing }) };
   }
   if (order[1] === "files") {
     const found = await inFiles();

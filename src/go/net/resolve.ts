@@ -18,6 +18,8 @@ export type Resolved =
       /** They are the addresses of a name. */
       readonly isFound?: true;
       readonly bySystem?: true;
+      /** The name of the search list that has them. */
+      readonly fullName?: string;
       /** How many more addresses the name has, which limits of our own leave out. */
       readonly overLimit?: number;
       /** The type of a question of which addresses may be missing. */
@@ -82,13 +84,14 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   }
   const addresses = suitable(lookup.addresses, options.family);
   if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
-  const { bySystem, overLimit, missing } = lookup;
+  const { bySystem, fullName, overLimit, missing } = lookup;
   return {
     kind: "target",
     target: { addresses, port },
     dnsMs,
     isFound: true,
     ...(bySystem && { bySystem }),
+    ...(fullName !== undefined && { fullName }),
     ...(overLimit && { overLimit }),
     ...(missing && { missing }),
   };

@@ -14,6 +14,8 @@ export interface FoundLookup {
   /** How many more addresses the name has, which limits of our own leave out; absent where there are none. */
   readonly overLimit?: number;
   readonly bySystem?: true;
+  /** The name of the search list of resolv.conf that has them; absent where it is the name that was looked up. */
+  readonly fullName?: string;
   /** The type of a question of which addresses may be missing, since no name server answered it whole. */
   readonly missing?: QueryType;
 }

@@ -1,7 +1,10 @@
-import { isDomainName } from "./domain.js";
+import { hostname } from "node:os";
+import { fullNameOf, nameList, parseDnsConfig } from "./dnsconfig.js";
+import { isDomainName, isNumericAddress } from "./domain.js";
 import { errnoText } from "./errno.js";
 import type { DialFailure } from "./failure.js";
-import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
+import { lookupStaticHost, parseHosts } from "./hosts.js";
+import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./node/files.js";
 import { type AskSystem, canBeAsked, createSystemAsker } from "./node/getaddrinfo.js";
 import { isOutOfSockets, roomForSocket } from "./node/limits.js";
 import { ENDED, type SystemAnswer } from "./node/lookup-helper.js";
@@ -11,19 +14,49 @@ import { type Family, type Lookup, lookupFailed, NO_SUCH_HOST, type Resolver } f
 import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface SystemResolverOptions {
-  readonly files?: Partial<Pick<ResolverFiles, "services">>;
+  readonly files?: Partial<Pick<ResolverFiles, "hosts" | "resolvConf" | "services">>;
+  readonly machineName?: () => string;
+  /**
+   * Whether a lookup reports which name of the search list has the addresses. The C library does not, so each of them is asked for
+   * by itself.
+   */
+  readonly findsFullName?: boolean;
 }
 
 /** A resolver that uses the C library, as other programs of the machine do, with the messages of Go's cgo resolver. */
 export function createSystemResolver(options: SystemResolverOptions = {}): Resolver {
-  const { services } = { ...MACHINE_FILES, ...options.files };
-  const readServices = readOnce(services, (text) => parseServices(text ?? ""));
-  const ask = createSystemAsker();
-  const used = createUsedAddresses();
+  const files = { ...MACHINE_FILES, ...options.files };
+  const readServices = readOnce(files.services, (text) => parseServices(text ?? ""));
+  const searched = options.findsFullName ? searching(files, options.machineName ?? hostname) : () => [];
+  const system = { ask: createSystemAsker(), used: createUsedAddresses() };
   const share = shareLookups();
   return {
     services: () => withDescriptors(readServices),
-    lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, { ask, used })),
+    lookup: (name, lookupOptions) =>
+      share(name, lookupOptions, async (cancel, turn) => {
+        for (const rootedName of await withDescriptors(() => searched(name))) {
+          const lookup = await askFor(rootedName, lookupOptions.family, system)(cancel, turn);
+          if (lookup.kind === "addresses") return { ...lookup, ...fullNameOf(name, rootedName) };
+          if (cancel.canceled) break;
+        }
+        return askFor(name, lookupOptions.family, system)(cancel, turn);
+      }),
+  };
+}
+
+/** Returns a function with the names, rooted, that the C library asks the DNS for in place of one that /etc/hosts does not have. */
+function searching(
+  { hosts, resolvConf }: Pick<ResolverFiles, "hosts" | "resolvConf">,
+  machineName: () => string,
+): (name: string) => readonly string[] {
+  // Windows has its search list elsewhere.
+  if (process.platform === "win32") return () => [];
+  const readHosts = watchFile(hosts, (text) => parseHosts(text ?? ""));
+  const readConfig = watchFile(resolvConf, (text) => parseDnsConfig(text, machineName()));
+  return (name) => {
+    if (!isDomainName(name) || isNumericAddress(name) || lookupStaticHost(readHosts(), name).length > 0) return [];
+    const names = nameList(name, readConfig());
+    return names.length > 1 ? names : [];
   };
 }
 
