@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [7479];
+exports.ids = [7479,9100];
 exports.modules = {
 
 /***/ 7479:
@@ -73,7 +73,7 @@ async function sortByRfc6724(addresses, cancel) {
     if (addresses.length < 2)
         return addresses;
     const first = firstOf(addresses, MAX_ORDERED_ADDRESSES);
-    const sources = await (0,source/* sourcesOf */.u)(first, cancel);
+    const sources = await (0,source.sourcesOf)(first, cancel);
     const ordered = orderRouted(first.map((address, at) => ({ address, source: sources[at] })));
     if (first.length === addresses.length)
         return ordered;
@@ -601,7 +601,7 @@ async function askOverTcpFromPort(query, options) {
     const answer = await askOverTcp(query, options);
     if (answer.kind !== "no-local-address")
         return answer;
-    return (await (0,source/* mayHaveSource */.z)(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
+    return (await (0,source.mayHaveSource)(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
 }
 function askOverTcp(query, { server, timeoutMs, cancel }) {
     const dialing = `dial tcp ${printed(server)}`;
@@ -1577,4 +1577,5 @@ function createAutoResolver(options = {}) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-go-net.js").modules);
 //# sourceMappingURL=go-net-lookup.js.map

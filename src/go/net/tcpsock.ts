@@ -8,7 +8,6 @@ import { tcpEnds, tcpSource } from "./node/ends.js";
 import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
-import { mayHaveSource } from "./source.js";
 import { zoneFor } from "./zone.js";
 
 /** The result of dialing one address. `ownLimit`: this machine ran out of sockets, and waiting did not help. */
@@ -84,7 +83,7 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
     if (attempt.errno.code === "EADDRNOTAVAIL") {
       if (redials++ < REDIALS) continue;
       // The kernel has the same error for a machine without a source address, and then it is the result.
-      isOutOfPorts ??= await mayHaveSource(address);
+      isOutOfPorts ??= await (await import("./source.js")).mayHaveSource(address);
       if (!isOutOfPorts) return attempt;
     }
     if (!(await waitOut(options))) return { ...attempt, ownLimit: true };

@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [9100];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-go-net.js").modules);
