@@ -459,6 +459,14 @@ const differences: readonly Difference[] = [
     expected: error("value-breaks-out", 6),
   },
   {
+    name: "a comment of a template without its `*/`, which reaches over checks to that of the next comment",
+    outcome: async () => {
+      const lines = "{{kurl/* one }}\n    - tcpConnect: {address: 'x:1'}\n{{kurl/* two */}}\n  analyzers:";
+      return run((await open()).replace("  analyzers:", lines));
+    },
+    expected: error("comment-unclosed", 7),
+  },
+  {
     name: "a line that a template's `{{-` or `-}}` puts behind a comment",
     outcome: async () => {
       const spec = await open();

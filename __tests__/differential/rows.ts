@@ -66,6 +66,9 @@ export const specRows: readonly Row[] = [
   refused("`when` is not a known status", ["when-unknown"]),
   refused("a `pass` without `when` above other outcomes", ["outcome-shadowed"]),
   refused("a `pass` above a `fail` or a `warn` with the same `when`", ["outcome-repeated"]),
+  refused("a comment of a template without its `*/`, which reaches over checks to that of the next comment", [
+    "comment-unclosed",
+  ]),
   refused("a line that a template's `{{-` or `-}}` puts behind a comment", ["commented-out"]),
   refused("a template that was not rendered in a field of a check, or `<no value>` in an address", ["not-rendered"]),
   refused("an address with port 0, or without a port", ["address-port"]),

@@ -47,6 +47,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a line that is rendered into a comment",
   ],
   [
+    "a comment of a template has no end of its own, and reaches over checks to that of the next",
+    "render/unclosed-comments.test.ts",
+    "that reaches into the next one has an error: $name",
+  ],
+  [
     "a value of the context or the values is absent or null, or a template reads it beside `.Values`, so that a loop or a comparison prints no checks (a warning)",
     "render/absent-values.test.ts",
     "a range over a list that is absent or null",

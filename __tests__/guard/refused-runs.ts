@@ -151,6 +151,13 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
         `${good}---\n${installerOf(`{kurl: {hostPreflights: {apiVersion: troubleshoot.sh/v1beta2, x: [{tcpConnect: {}}]}}}`)}`,
       ),
     },
+    {
+      name: "a comment of a template without its end",
+      code: "comment-unclosed",
+      ...spec(
+        good.replace("spec:", "{{kurl/* one }}\nspec:").replace("  analyzers:", "{{kurl/* two */}}\n  analyzers:"),
+      ),
+    },
     { name: "a template that does not parse", code: "template-parse", ...spec(`${good}# {{kurl if }}\n`) },
     { name: "a template that fails", code: "template-exec", ...spec(`${good}# {{kurl fail "no" }}\n`) },
     {

@@ -37,6 +37,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "comment-rejected": null,
   "comment-shared": null,
   "comment-unavailable": null,
+  "comment-unclosed": "A comment of the template reaches into the next one",
   "commented-out": "A line of the template is part of a comment and is not read",
   "context-documents": null,
   "context-host": "A host of the context cannot be used",

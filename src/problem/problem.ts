@@ -46,6 +46,7 @@ export const problemCodes = [
   "comment-rejected",
   "comment-shared",
   "comment-unavailable",
+  "comment-unclosed",
   "commented-out",
   "context-documents",
   "context-host",

@@ -9,7 +9,27 @@ export interface Action {
 }
 
 /** The actions of a template, up to the first that has no end. */
-export function* actionsOf(template: string, { action, open }: ActionSyntax): Generator<Action> {
+export function* actionsOf(template: string, syntax: ActionSyntax): Generator<Action> {
+  for (const { start, end, isComment } of delimited(template, syntax)) {
+    if (!isComment) yield { start, end, code: template.slice(start + syntax.open.length, end - CLOSE.length) };
+  }
+}
+
+/** A comment of a template, up to where its mark of the end begins. */
+export interface Comment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The comments of a template, up to the first action that has no end. */
+export function* commentsOf(template: string, syntax: ActionSyntax): Generator<Comment> {
+  for (const { start, end, isComment } of delimited(template, syntax)) if (isComment) yield { start, end };
+}
+
+function* delimited(
+  template: string,
+  { action, open }: ActionSyntax,
+): Generator<Comment & { readonly isComment: boolean }> {
   for (let start = template.indexOf(open); start >= 0; ) {
     action.lastIndex = start;
     const inner = start + open.length;
@@ -17,7 +37,7 @@ export function* actionsOf(template: string, { action, open }: ActionSyntax): Ge
     const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
     const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
     if (end < inner) return;
-    if (!isComment) yield { start, end, code: template.slice(inner, end - CLOSE.length) };
+    yield { start, end, isComment };
     start = template.indexOf(open, end);
   }
 }

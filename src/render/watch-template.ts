@@ -10,6 +10,7 @@ import type { Secrets } from "./secrets.js";
 import { slipProblem } from "./slip-problem.js";
 import type { ActionSyntax } from "./suspects.js";
 import { uncalledTemplates } from "./uncalled-templates.js";
+import { unclosedComments } from "./unclosed-comments.js";
 import { UnlikeTypes } from "./unlike-types.js";
 
 /** What a template says that its author may not mean. */
@@ -56,6 +57,7 @@ export function watchTemplate(text: string, { data, actions, locate, meter, secr
       ),
       ...keys.problems(locate),
       ...types.problems(locate),
+      ...unclosedComments(text, locate, { actions, meter }),
       ...uncalledTemplates(text, locate, { actions, meter }),
       ...leftOut.problems(locate, secrets),
     ],
