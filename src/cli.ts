@@ -143,8 +143,9 @@ async function print(document: Written, io: TerminalIo): Promise<void> {
 
 /** Runs the checks, or merges what runs of them found. */
 async function check(command: SpecCommand, io: TerminalIo): Promise<Publication> {
-  const { kind, input, variables, format, color, isQuiet } = command;
-  const files = filesOf(io);
+  const { kind, input, variables, replaced, format, color, isQuiet } = command;
+  const found = replaced.size > 0 ? (await import("./terminal/replaced-variables.js")).replacedNotices(replaced) : [];
+  const files = { ...filesOf(io), found };
   const inputs = await inputsOf(command, files);
   const watch = (progress: Progress) => showProgress(progress, io);
   const options = { ...files, format, ...(isQuiet ? {} : { watch }) };

@@ -426,6 +426,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "values-replaced",
   "values-split",
   "values-unread",
+  "variable-replaced",
   "variable-shadowed",
   "variable-unread",
   "worst-case-time",

@@ -133,6 +133,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "values-template": null,
   "values-unread": "No template reads a key of the values",
   "values-unused": null,
+  "variable-replaced": null,
   "variable-shadowed": "A variable of the template is declared again within a block, where nothing reads it",
   "variable-unread": null,
   "when-lost": "The when of an outcome is lost, so that it would match every status",

@@ -142,6 +142,7 @@ export const problemCodes = [
   "values-template",
   "values-unread",
   "values-unused",
+  "variable-replaced",
   "variable-shadowed",
   "variable-unread",
   "when-lost",

@@ -18,7 +18,7 @@ import {
 import type { Flag } from "./flag.js";
 import { flagTable } from "./flag-table.js";
 import { filesOfArgument, hasEmptyFile, lineOfSet } from "./preflight-lists.js";
-import { readVariables } from "./variables.js";
+import { type GivenByVariable, readVariables } from "./variables.js";
 import type { Variables } from "./words.js";
 
 /** What was typed, with every input as the string that `readInputs` parses. */
@@ -35,6 +35,8 @@ interface Typed {
   readonly contexts: readonly string[];
   /** The variables of the environment that gave inputs, so that a problem is not said of a flag that was not given. */
   readonly variables: Variables;
+  /** Variables whose inputs the command line gives, too. */
+  readonly replaced: Variables;
   readonly color: boolean | undefined;
   readonly isQuiet: boolean;
 }
@@ -85,6 +87,7 @@ export function parseCommandLine(
   if (misspelt.length > 0) return { value: undefined, problems: misspelt };
   const variables = readVariables(env, kind);
   // A flag wins over a variable, and does not add to it.
+  const replaced = [...variables].filter(([input]) => given.has(input));
   const used = [...variables].filter(([input]) => !given.has(input));
   for (const [input, { text }] of used) given.set(input, text);
   if (!given.has("name")) given.set("name", hostName);
@@ -92,7 +95,8 @@ export function parseCommandLine(
   const typed: Typed = {
     input: (input) => given.get(input) ?? "",
     contexts: values.contexts.length > 0 ? values.contexts : [given.get("context") ?? ""],
-    variables: new Map(used.map(([input, { variable }]) => [input, variable])),
+    variables: namesOf(used),
+    replaced: namesOf(replaced),
     color: values.noColor ? false : undefined,
     isQuiet: values.isQuiet,
   };
@@ -106,6 +110,10 @@ export function parseCommandLine(
   return format.value
     ? command({ kind, ...typed, format: format.value })
     : { value: undefined, problems: format.problems };
+}
+
+function namesOf(given: readonly (readonly [InputName, GivenByVariable])[]): Variables {
+  return new Map(given.map(([input, { variable }]) => [input, variable]));
 }
 
 /** Whether a command line that is not understood may ask for redaction, also with a misspelt flag. */
