@@ -124,6 +124,7 @@ const own = [
   "src/go/net/lookup.ts",
   "src/go/net/net.ts",
   "src/go/net/node/",
+  "src/go/net/questions.ts",
   "src/go/net/resolver.ts",
   "src/go/net/syslookup.ts",
   "src/go/net/used-addresses.ts",

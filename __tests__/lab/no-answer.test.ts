@@ -40,10 +40,13 @@ describeWithNetwork("a name server without an answer", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function check(network: OwnNetwork, ...flags: readonly string[]) {
+  function run(network: OwnNetwork, ...flags: readonly string[]) {
     const timeout = flags.includes("--timeout") ? [] : ["--timeout", "1s"];
-    const args = ["run", join(folder, "closed.yaml"), ...timeout, ...flags];
-    const { exitCode, results, stderr } = runInNetwork(programs, network, args);
+    return runInNetwork(programs, network, ["run", join(folder, "closed.yaml"), ...timeout, ...flags]);
+  }
+
+  function check(network: OwnNetwork, ...flags: readonly string[]) {
+    const { exitCode, results, stderr } = run(network, ...flags);
     return { exitCode, reasons: results.map(({ reason }) => reason), stderr };
   }
 
@@ -97,6 +100,19 @@ describeWithNetwork("a name server without an answer", () => {
     const { exitCode, reasons, stderr } = check(network, "--resolver", "go", "--timeout", "20s");
     expect([exitCode, reasons]).toEqual([0, ["refused"]]);
     expect(stderr).toContain("No name server returned the IPv6 addresses of the name in db.example.com:18080");
+  });
+
+  test.each([
+    { of: "AAAA silent", A: "127.0.0.1", AAAA: { drop: true }, missing: "AAAA" },
+    { of: "A silent", A: { drop: true }, AAAA: { addresses: ["::1"] }, missing: "A" },
+    { of: "both silent", A: { drop: true }, AAAA: { drop: true }, missing: undefined },
+  ])("that does not answer for a family before the timeout has it in the report: $of", ({ A, AAAA, missing }) => {
+    const network = { names: { "db.example.com": A }, namesOfIpv6: { "db.example.com": AAAA } };
+    const { exitCode, results } = run(network, "--resolver", "go");
+    expect([exitCode, ...results.map(({ reason, attempts }) => [reason, attempts.at(-1)?.missing])]).toEqual([
+      3,
+      ["dns-timeout", missing],
+    ]);
   });
 
   test("that does not return the IPv4 addresses is no matter where a port is open", () => {

@@ -37,7 +37,7 @@ export interface Result {
   readonly networkStatus: string;
   readonly networkMessage: string;
   readonly resolvedBySystem?: true;
-  readonly attempts: readonly { readonly addresses: readonly unknown[] }[];
+  readonly attempts: readonly { readonly addresses: readonly unknown[]; readonly missing?: string }[];
 }
 
 const SCRIPT = `set -e

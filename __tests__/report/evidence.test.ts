@@ -220,6 +220,31 @@ describe("the dead addresses of a check", () => {
   });
 });
 
+describe("the cause of a timeout of the DNS", () => {
+  const sentences = (missing?: "A" | "AAAA") => {
+    const attempts = [makeAttempt({ addresses: [], ...(missing && { missing }) })];
+    const { cause, remedy } = explain(makeTimeout({ reason: "dns-timeout", attempts }), { settings: {} });
+    return [cause, remedy];
+  };
+
+  test.each([
+    { missing: "AAAA", lost: "IPv6 addresses (AAAA)", family: 4 },
+    { missing: "A", lost: "IPv4 addresses (A)", family: 6 },
+  ] as const)("is that one family has no answer, where the other one has: $missing", ({ missing, lost, family }) => {
+    expect(sentences(missing)).toEqual([
+      `No DNS server answered the question for ${lost}, though the one for IPv${family} was answered; no connection is tried before both have ended.`,
+      `Set ip-family to ${family} if IPv${family} is enough, mend the DNS server, or raise the timeout above the attempts times the timeout of /etc/resolv.conf (10s by default), after which a question is given up.`,
+    ]);
+  });
+
+  test("is that no server answered, where neither family has an answer", () => {
+    expect(sentences()).toEqual([
+      "No DNS server answered before the timeout, so no connection was tried.",
+      "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
+    ]);
+  });
+});
+
 describe("the cause of a failure where a proxy is set", () => {
   const cause = (result: Parameters<typeof explain>[0], value: string) =>
     explain(result, { settings: { "proxies not used": value } }).cause;

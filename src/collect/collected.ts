@@ -59,7 +59,7 @@ export const attemptShape = named(
     ),
     missing: optional(
       oneOf(
-        "The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, and where it connected.",
+        "The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, where it connected, and where the lookup failed and no question was answered.",
         ["A", "AAAA"],
       ),
     ),

@@ -1,4 +1,4 @@
-import type { DialFailure } from "../go/net/net.js";
+import type { DialFailure, DialOutcome } from "../go/net/net.js";
 
 /** Why the network status is what it is: how the dial failed, or why there was none. */
 export type Reason = Exclude<DialFailure, "canceled" | "forbidden"> | "connected" | "policy-denied" | "not-run";
@@ -126,18 +126,36 @@ const tooShortOnWindows: Partial<ReasonSentences> = {
   remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
 };
 
-/**
- * Returns the sentences for a reason on a system.
- *
- * @param os in the words of a report's `runner.os`, such as `Windows`
- * @param tookMs how long the last attempt took
- */
-export function sentencesOn(
-  reason: Reason,
-  { os, tookMs }: { readonly os: string; readonly tookMs: number },
-): ReasonSentences {
+type QueryType = NonNullable<DialOutcome["missing"]>;
+
+/** What a lookup shows that ended without an answer for one family of addresses, although it has one for the other. */
+function halfAnswered(missing: QueryType): Partial<ReasonSentences> {
+  const [lost, family] = missing === "A" ? ["IPv4", 6] : ["IPv6", 4];
+  return {
+    cause: `No DNS server answered the question for ${lost} addresses (${missing}), though the one for IPv${family} was answered; no connection is tried before both have ended.`,
+    remedy: `Set ip-family to ${family} if IPv${family} is enough, mend the DNS server, or raise the timeout above the attempts times the timeout of /etc/resolv.conf (10s by default), after which a question is given up.`,
+  };
+}
+
+/** What is known of the last attempt of a check. */
+export interface LastAttempt {
+  /** In the words of a report's `runner.os`, such as `Windows`. */
+  readonly os: string;
+  /** How long it took. */
+  readonly tookMs: number;
+  /** The type of the question that no name server answered. */
+  readonly missing?: QueryType | undefined;
+}
+
+/** Returns the sentences for a reason, as they are for such an attempt. */
+export function sentencesOn(reason: Reason, { os, tookMs, missing }: LastAttempt): ReasonSentences {
   const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
-  return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+  return {
+    ...reasonSentences[reason],
+    ...elsewhere[os]?.[reason],
+    ...(isTooShort && tooShortOnWindows),
+    ...(reason === "dns-timeout" && missing && halfAnswered(missing)),
+  };
 }
 
 /** In the order in which they are documented. */

@@ -43,7 +43,8 @@ function systemOf({ runner, runners }: Circumstances, result: CheckResult): stri
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 export function explain(result: CheckResult, circumstances: Circumstances): Evidence {
   const os = systemOf(circumstances, result);
-  const { cause, remedy } = sentencesOn(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
+  const { durationMs: tookMs = 0, missing } = result.attempts.at(-1) ?? {};
+  const { cause, remedy } = sentencesOn(result.reason, { os, tookMs, missing });
   return {
     steps: describeAttempts(result),
     networkMessage: result.networkMessage ?? "",

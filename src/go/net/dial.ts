@@ -70,7 +70,10 @@ export interface DialOutcome extends LeftOut {
   readonly durationMs: number;
   /** In the order in which they were tried. */
   readonly addresses: readonly DialedAddress[];
-  /** The type of a question of which addresses of the name may be missing, since no name server answered it whole. Not when connected. */
+  /**
+   * The type of a question of which addresses of the name may be missing, since no name server answered it whole. Not when connected.
+   * Where the lookup failed, only a type whose counterpart was answered.
+   */
   readonly missing?: QueryType;
   /** Only the system's resolver found the name; Go's did not. */
   readonly resolvedBySystem?: true;
@@ -151,7 +154,7 @@ function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): Dia
   const { message, undialed } = verdict;
   const overLimit = (verdict.overLimit ?? 0) + (denied.length > 0 ? 0 : overLimitOf(resolved));
   const left = { ...(undialed !== undefined && { undialed }), ...(overLimit > 0 && { overLimit }) };
-  const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
+  const missing = resolved.missing ? { missing: resolved.missing } : {};
   return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 

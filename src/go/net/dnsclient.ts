@@ -5,6 +5,7 @@ import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import type { OwnTime } from "./node/own-time.js";
+import type { Questions } from "./questions.js";
 import { NO_SUCH_HOST } from "./resolver.js";
 
 /** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last. */
@@ -23,7 +24,10 @@ export interface DnsAnswer extends ReadAddresses {
   readonly failure: DnsFailure | undefined;
   /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
   readonly unanswered?: DnsFailure | undefined;
-  /** The type of a question of which addresses may be missing, since no server answered it whole; `A` if that is one of both. */
+  /**
+   * The type of a question of which addresses may be missing, since no server answered it whole; `A` if that is one of both. Where
+   * there is no address, only a type whose counterpart was answered.
+   */
   readonly missing?: QueryType | undefined;
 }
 
@@ -36,6 +40,8 @@ export interface DnsOptions {
   readonly serverOffset: () => number;
   readonly cancel: Cancel;
   readonly ownTime: OwnTime;
+  /** Receives how far the lookup is. */
+  readonly questions: Questions;
   /** Takes a header alone for an answer when it reports a format error; Go ignores it and waits. */
   readonly acceptsBareFormatError: boolean;
 }
@@ -67,7 +73,7 @@ export async function queryAddresses(name: string, options: DnsOptions): Promise
       return { rootedName, addresses, furtherAddresses, failure, missing };
     }
   }
-  return { addresses: [], furtherAddresses: 0, failure, unanswered };
+  return { addresses: [], furtherAddresses: 0, failure, unanswered, missing: options.questions.onlyUnanswered };
 }
 
 type NameAnswer = Found | { readonly kind: "failed"; readonly failure: DnsFailure };
@@ -87,8 +93,12 @@ function isWhole(answer: NameAnswer): boolean {
 /** The answers in the order in which they arrived. */
 async function askAllTypes(rootedName: string, options: DnsOptions): Promise<TypeAnswer[]> {
   const arrived: TypeAnswer[] = [];
+  const { questions } = options;
+  questions.ask(options.types);
   const ask = async (type: QueryType) => {
-    arrived.push({ ...(await tryOneName(rootedName, type, options)), type });
+    const answer = await tryOneName(rootedName, type, options);
+    questions.end(type, { isWhole: isWhole(answer) });
+    arrived.push({ ...answer, type });
   };
   if (options.config.singleRequest) for (const type of options.types) await ask(type);
   else await Promise.all(options.types.map(ask));

@@ -123,7 +123,11 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
     if (found.addresses.length > 0) return { kind: "addresses", ...found };
   }
   if (!failure) return { kind: "addresses", addresses: [] };
-  return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
+  return lookupFailed(name, meaningOf(failure), {
+    ...failure,
+    unanswered: unanswered && meaningOf(unanswered),
+    missing,
+  });
 }
 
 /** Addresses in Go's order. Ordering them is our own work, so its time is not the network's. */
@@ -147,6 +151,7 @@ async function inDns(name: string, resolution: Resolution) {
       serverOffset: dns.nextOffset,
       cancel,
       ownTime: turn.ownTime,
+      questions: turn.questions,
       acceptsBareFormatError,
     });
   } finally {

@@ -25,7 +25,14 @@ export type Resolved =
       /** The type of a question of which addresses may be missing. */
       readonly missing?: QueryType;
     }
-  | { readonly kind: "failed"; readonly why: string; readonly failure: DialFailure; readonly dnsMs: number };
+  | {
+      readonly kind: "failed";
+      readonly why: string;
+      readonly failure: DialFailure;
+      readonly dnsMs: number;
+      /** The type of the question that no server answered, where the one for the other type was answered. */
+      readonly missing?: QueryType;
+    };
 
 export interface ResolveOptions {
   readonly resolver: Resolver;
@@ -80,7 +87,8 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   const dnsMs = performance.now() - startedAt;
   if (lookup.kind === "failed") {
     if ("why" in lookup) return { ...lookup, dnsMs };
-    return failed(lookup.message, lookup.unanswered ?? lookup.failure, dnsMs);
+    const { message, failure, unanswered = failure, missing } = lookup;
+    return { ...failed(message, unanswered, dnsMs), ...(missing && { missing }) };
   }
   const addresses = suitable(lookup.addresses, options.family);
   if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);

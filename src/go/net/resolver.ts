@@ -27,6 +27,8 @@ export interface FailedLookup {
   readonly failure: DialFailure;
   /** What became of a question that no server answered, where the message says that another one has no answer to give. */
   readonly unanswered?: DialFailure;
+  /** The type of the question that no server answered, where the one for the other type was answered. */
+  readonly missing?: QueryType;
   readonly refusesEdns?: true;
 }
 
@@ -55,13 +57,14 @@ export interface LookupFailure {
   /** The name server reported a format error, as one does that does not know EDNS; Go's resolver always uses it. */
   readonly refusesEdns?: boolean;
   readonly unanswered?: DialFailure | undefined;
+  readonly missing?: QueryType | undefined;
 }
 
 /** A failed lookup with Go's message; `server` when one was asked. */
 export function lookupFailed(
   name: string,
   failure: DialFailure,
-  { why, server, refusesEdns, unanswered }: LookupFailure,
+  { why, server, refusesEdns, unanswered, missing }: LookupFailure,
 ): FailedLookup {
   const where = server === undefined ? "" : ` on ${server}`;
   const message = `lookup ${name}${where}: ${why}`;
@@ -71,5 +74,6 @@ export function lookupFailed(
     failure,
     ...(refusesEdns ? { refusesEdns } : {}),
     ...(unanswered === undefined ? {} : { unanswered }),
+    ...(missing === undefined ? {} : { missing }),
   };
 }

@@ -52,6 +52,21 @@ describe("shared lookups", () => {
     expect(await patient).toEqual(found);
   });
 
+  test("have the type without an answer when the time is over and the other type has one", async () => {
+    const run: RunLookup = (_cancel, { begin, questions }) => {
+      begin();
+      questions.ask(["A", "AAAA"]);
+      questions.end("A", { isWhole: true });
+      return new Promise(() => {});
+    };
+    expect(await shareLookups()("db", options(10), run)).toEqual({
+      kind: "failed",
+      message: "lookup db: i/o timeout",
+      failure: "dns-timeout",
+      missing: "AAAA",
+    });
+  });
+
   test("are canceled when the last dial leaves", async () => {
     const share = shareLookups();
     const { counts, run } = controlled();

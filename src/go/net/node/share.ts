@@ -1,3 +1,5 @@
+import type { QueryType } from "../dnsmessage.js";
+import { Questions } from "../questions.js";
 import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
 import { between, type Reading, readClocks } from "./clock.js";
@@ -11,6 +13,8 @@ export interface Turn {
   readonly begin: () => void;
   /** What it waits on our own limits after that. */
   readonly ownTime: OwnTime;
+  /** What it asks, and what has an answer. */
+  readonly questions: Questions;
 }
 
 export type RunLookup = (cancel: Cancel, turn: Turn) => Promise<Lookup>;
@@ -20,6 +24,7 @@ interface SharedLookup {
   readonly begun: Promise<void>;
   readonly scope: CancelScope;
   readonly ownTime: OwnTime;
+  readonly questions: Questions;
   begunAt: Reading | undefined;
   waiters: number;
 }
@@ -51,13 +56,14 @@ export function shareLookups(): ShareLookups {
   };
 }
 
-function timedOut(name: string): Lookup {
-  return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
+function timedOut(name: string, missing?: QueryType): Lookup {
+  return lookupFailed(name, "dns-timeout", { why: "i/o timeout", missing });
 }
 
 function start(run: RunLookup): SharedLookup {
   const scope = cancelScope();
   const ownTime = new OwnTime();
+  const questions = new Questions();
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -66,11 +72,13 @@ function start(run: RunLookup): SharedLookup {
     begun,
     scope,
     ownTime,
+    questions,
     begunAt: undefined,
     waiters: 0,
     result: Promise.resolve().then(() =>
       run(scope, {
         ownTime,
+        questions,
         begin: () => {
           shared.begunAt ??= readClocks();
           begin();
@@ -84,7 +92,7 @@ function start(run: RunLookup): SharedLookup {
 
 /** Waiting for its turn, or for a descriptor, is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
-  const { ownTime } = shared;
+  const { ownTime, questions } = shared;
   const joinedAt = readClocks();
   return await firstResult<Lookup | Promise<Lookup>, Waiting>({
     cancel,
@@ -95,7 +103,7 @@ async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }:
         if (!waiting.isOpen) return;
         if (shared.begunAt !== undefined) postpone(deadline, between(joinedAt, shared.begunAt));
         waiting.ownBefore = ownTime.spent;
-        waiting.alarm = new Alarm(ownTime.move(deadline), () => settle(timedOut(name)));
+        waiting.alarm = new Alarm(ownTime.move(deadline), () => settle(timedOut(name, questions.onlyUnanswered)));
       });
       shared.result.then(settle, () => settle(shared.result));
     },
