@@ -589,24 +589,25 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "an outcome passes, and the timeout left no time for some addresses of a name, or the address is IPv6 and this machine has none",
+    name: "an outcome passes, and the timeout left no time for some addresses of a name, or this machine sent no packet to them",
     outcome: async () =>
       Promise.all(
         [
-          { message: "i/o timeout", failure: "no-answer", ip: "192.0.2.1", left: { undialed: 2 } } as const,
-          { message: "connect: network is unreachable", failure: "no-ipv6", ip: "2001:db8::1", left: {} } as const,
-        ].map(({ message, failure, ip, left }) =>
+          { message: "i/o timeout", failure: "no-answer", ip: "192.0.2.1", undialed: 2 } as const,
+          { message: "network is unreachable", failure: "no-ipv6", ip: "2001:db8::1", errno: "ENETUNREACH" } as const,
+          { message: "no route to host", failure: "host-unreachable", ip: "192.0.2.1", errno: "EHOSTUNREACH" } as const,
+        ].map(({ message, failure, ip, undialed, errno }) =>
           run(specOf("a.test:1", { outcomes: "[{fail: {when: connected}}, {pass: {}}]" }), {}, {}, async () => ({
             message: `dial tcp 192.0.2.1:1: ${message}`,
             failure,
             dnsMs: 1,
             durationMs: 1,
-            addresses: [{ ip, port: 1, message, durationMs: 0 }],
-            ...left,
+            addresses: [{ ip, port: 1, message, durationMs: 0, ...(errno && { errno }) }],
+            ...(undialed && { undialed }),
           })),
         ),
       ),
-    expected: ["no-answer", "no-ipv6"].map((reason) => ({
+    expected: ["no-answer", "no-ipv6", "host-unreachable"].map((reason) => ({
       result: "pass",
       results: [{ status: "pass", reason }],
       problems: [{ code: "not-dialed", severity: "warning", position: at(8) }],

@@ -1,4 +1,5 @@
 import { analyze, passesAll } from "./analyze/analyze.js";
+import type { CheckResult } from "./analyze/result.js";
 import type { PolicyAudit } from "./collect/audit.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
@@ -24,8 +25,6 @@ import { hearSignals, type Interrupt, onInterrupt } from "./process/interrupt.js
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
-import { nameNotFoundWarnings } from "./report/name-not-found.js";
-import { notDialedWarnings } from "./report/not-dialed.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
@@ -80,8 +79,8 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   });
   const analysis = analyze(spec.analyzers, collected);
   const results = withOwnAddresses(analysis.results);
-  const passed = [...nameNotFoundWarnings(results), ...notDialedWarnings(results)];
-  const warnings = [...ownAddressWarnings(results), ...passed, ...(audit?.problems() ?? [])];
+  const passes = await problemsOfPasses(results);
+  const warnings = [...ownAddressWarnings(results), ...passes, ...(audit?.problems() ?? [])];
   const found = capProblems(mergeRepeats(warnings), { where: "spec" });
   const made = report(
     { ...analysis, results },
@@ -101,6 +100,15 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   // Whatever is written comes from the report, so nothing can show what is hidden here.
   const shown = show(made);
   return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted, hide };
+}
+
+/** Problems of checks that pass because they did not connect. Most runs have no such check. */
+async function problemsOfPasses(results: readonly CheckResult[]): Promise<readonly Problem[]> {
+  const passes = results.filter(({ status, networkStatus }) => status === "pass" && networkStatus !== "connected");
+  if (passes.length === 0) return [];
+  const { nameNotFoundWarnings } = await import("./report/name-not-found.js");
+  const { notDialedProblems } = await import("./report/not-dialed.js");
+  return [...nameNotFoundWarnings(passes), ...notDialedProblems(passes)];
 }
 
 /** Everything that a run reads before the first dial. */

@@ -648,9 +648,9 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a name of $name gets $status",
   ],
   [
-    "an outcome passes, and the timeout left no time for some addresses, or they are IPv6 and this machine has none",
+    "an outcome passes, and the timeout left no time for some addresses, or this machine sent no packet to them",
     "report/not-dialed.test.ts",
-    "is warned of where it passes",
+    "gets no packet where it passes",
   ],
   ["any call of the machine throws any value", "faults/refusal.test.ts", "at whichever call it is"],
   ["a name leads to the runner itself, which answers", "report/own-address.test.ts", "is found with the address"],

@@ -128,6 +128,36 @@ describeWithNetwork("a name server without an answer", () => {
     expect(check({ ...searched }, "--resolver", "go")).toMatchObject({ exitCode: 0, reasons: ["dns-not-found"] });
   });
 
+  const without = (type: string) => ({ before: `ip route add ${type} 192.0.2.0/24` });
+  test.each([
+    { of: "has no route", why: "network is unreachable", network: {} },
+    { of: "has a route of the type blackhole", why: "invalid argument", network: without("blackhole") },
+    { of: "has a route of the type prohibit", why: "permission denied", network: without("prohibit") },
+    { of: "has a route of the type unreachable", why: "no route to host", network: without("unreachable") },
+  ])("that returns an address that $of is a pass with a warning, also where another one refuses", (row) => {
+    const stderrOf = (...addresses: readonly string[]) => {
+      const { exitCode, stderr } = check({ names: { "db.example.com": { addresses } }, ...row.network });
+      return [exitCode, stderr];
+    };
+    expect(stderrOf("192.0.2.9")).toEqual([
+      0,
+      expect.stringMatching(`^warning: .* passes although no packet was sent: ${row.why};`),
+    ]);
+    expect(stderrOf("127.0.0.1", "192.0.2.9")).toEqual([
+      0,
+      expect.stringContaining(`No packet was sent to 192.0.2.9 of the name in db.example.com:18080 (${row.why})`),
+    ]);
+  });
+
+  test("that returns an IPv6 address to a machine without IPv6 is a pass with a notice where another one refuses", () => {
+    const network = {
+      names: { "db.example.com": "127.0.0.1" },
+      namesOfIpv6: { "db.example.com": { addresses: ["2001:db8::9"] } },
+    };
+    const { exitCode, stderr } = check(network);
+    expect([exitCode, stderr]).toEqual([0, expect.stringMatching("notice: .* This machine has no IPv6")]);
+  });
+
   test("does not end a wait for a closed port, which goes on until the port is seen to be closed", () => {
     const network = {
       names: { "db.example.com": "127.0.0.1" },

@@ -932,8 +932,8 @@ function ownPlaceholders(runs) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
-var preflight = __webpack_require__(5355);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [7479,9100];
+exports.ids = [6553,9100];
 exports.modules = {
 
-/***/ 7479:
+/***/ 6553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -672,7 +672,7 @@ function streamedAnswer(received, query) {
 
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
 const NO_SUCH_HOST = "no such host";
-function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
+function lookupFailed(name, failure, { why, server, refusesEdns, unanswered, missing }) {
     const where = server === undefined ? "" : ` on ${server}`;
     const message = `lookup ${name}${where}: ${why}`;
     return {
@@ -681,6 +681,7 @@ function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
         failure,
         ...(refusesEdns ? { refusesEdns } : {}),
         ...(unanswered === undefined ? {} : { unanswered }),
+        ...(missing === undefined ? {} : { missing }),
     };
 }
 
@@ -715,15 +716,19 @@ async function queryAddresses(name, options) {
             return { rootedName, addresses, furtherAddresses, failure, missing };
         }
     }
-    return { addresses: [], furtherAddresses: 0, failure, unanswered };
+    return { addresses: [], furtherAddresses: 0, failure, unanswered, missing: options.questions.onlyUnanswered };
 }
 function isWhole(answer) {
     return answer.kind === "addresses" ? !answer.isCut : answer.failure.why === NO_SUCH_HOST;
 }
 async function askAllTypes(rootedName, options) {
     const arrived = [];
+    const { questions } = options;
+    questions.ask(options.types);
     const ask = async (type) => {
-        arrived.push({ ...(await tryOneName(rootedName, type, options)), type });
+        const answer = await tryOneName(rootedName, type, options);
+        questions.end(type, { isWhole: isWhole(answer) });
+        arrived.push({ ...answer, type });
     };
     if (options.config.singleRequest)
         for (const type of options.types)
@@ -831,6 +836,27 @@ function lookupStaticHost(hosts, name) {
 var node_files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
 var node_gate = __webpack_require__(2215);
+;// CONCATENATED MODULE: ./src/go/net/questions.ts
+class Questions {
+    #asked = [];
+    #open = new Set();
+    #lost = new Set();
+    ask(types) {
+        this.#asked = types;
+        for (const type of types)
+            this.#open.add(type);
+    }
+    end(type, { isWhole }) {
+        this.#open.delete(type);
+        if (!isWhole)
+            this.#lost.add(type);
+    }
+    get onlyUnanswered() {
+        const unanswered = this.#asked.filter((type) => this.#open.has(type) || this.#lost.has(type));
+        return unanswered.length < this.#asked.length ? unanswered[0] : undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
 var cancel = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
@@ -883,6 +909,7 @@ const LOOK_MS = 50;
 
 
 
+
 function shareLookups() {
     const underWay = new Map();
     return async (name, options, run) => {
@@ -905,12 +932,13 @@ function shareLookups() {
         }
     };
 }
-function timedOut(name) {
-    return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
+function timedOut(name, missing) {
+    return lookupFailed(name, "dns-timeout", { why: "i/o timeout", missing });
 }
 function start(run) {
     const scope = (0,cancel/* cancelScope */.d4)();
     const ownTime = new OwnTime();
+    const questions = new Questions();
     let begin = () => { };
     const begun = new Promise((resolve) => {
         begin = resolve;
@@ -919,10 +947,12 @@ function start(run) {
         begun,
         scope,
         ownTime,
+        questions,
         begunAt: undefined,
         waiters: 0,
         result: Promise.resolve().then(() => run(scope, {
             ownTime,
+            questions,
             begin: () => {
                 shared.begunAt ??= (0,clock/* readClocks */.CB)();
                 begin();
@@ -933,7 +963,7 @@ function start(run) {
     return shared;
 }
 async function waitFor(shared, name, { deadline, cancel }) {
-    const { ownTime } = shared;
+    const { ownTime, questions } = shared;
     const joinedAt = (0,clock/* readClocks */.CB)();
     return await (0,wait/* firstResult */.y)({
         cancel,
@@ -946,7 +976,7 @@ async function waitFor(shared, name, { deadline, cancel }) {
                 if (shared.begunAt !== undefined)
                     (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(joinedAt, shared.begunAt));
                 waiting.ownBefore = ownTime.spent;
-                waiting.alarm = new node_deadline/* Alarm */.QE(ownTime.move(deadline), () => settle(timedOut(name)));
+                waiting.alarm = new node_deadline/* Alarm */.QE(ownTime.move(deadline), () => settle(timedOut(name, questions.onlyUnanswered)));
             });
             shared.result.then(settle, () => settle(shared.result));
         },
@@ -1118,7 +1148,11 @@ async function resolve(name, resolution) {
     }
     if (!failure)
         return { kind: "addresses", addresses: [] };
-    return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
+    return lookupFailed(name, meaningOf(failure), {
+        ...failure,
+        unanswered: unanswered && meaningOf(unanswered),
+        missing,
+    });
 }
 async function sorted(chosen, { inTurn, turn, cancel }) {
     const { addresses } = chosen;
@@ -1140,6 +1174,7 @@ async function inDns(name, resolution) {
             serverOffset: dns.nextOffset,
             cancel,
             ownTime: turn.ownTime,
+            questions: turn.questions,
             acceptsBareFormatError,
         });
     }

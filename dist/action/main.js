@@ -133,9 +133,21 @@ const tooShortOnWindows = {
     cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
     remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
 };
-function sentencesOn(reason, { os, tookMs }) {
+function halfAnswered(missing) {
+    const [lost, family] = missing === "A" ? ["IPv4", 6] : ["IPv6", 4];
+    return {
+        cause: `No DNS server answered the question for ${lost} addresses (${missing}), though the one for IPv${family} was answered; no connection is tried before both have ended.`,
+        remedy: `Set ip-family to ${family} if IPv${family} is enough, mend the DNS server, or raise the timeout above the attempts times the timeout of /etc/resolv.conf (10s by default), after which a question is given up.`,
+    };
+}
+function sentencesOn(reason, { os, tookMs, missing }) {
     const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
-    return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+    return {
+        ...reasonSentences[reason],
+        ...elsewhere[os]?.[reason],
+        ...(isTooShort && tooShortOnWindows),
+        ...(reason === "dns-timeout" && missing && halfAnswered(missing)),
+    };
 }
 const reasons = Object.keys(reasonSentences);
 function isInconclusive(reason) {
@@ -3011,8 +3023,10 @@ __webpack_require__.d(__webpack_exports__, {
   uK: () => (/* reexport */ netip/* fromBytes */.uK),
   an: () => (/* reexport */ domain/* isDomainName */.an),
   _W: () => (/* reexport */ netip/* isLinkLocal */._W),
+  wt: () => (/* reexport */ isUnsent),
   qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
   O2: () => (/* reexport */ net_port/* lookupPort */.O2),
+  bZ: () => (/* reexport */ machineLacksIpv6),
   r5: () => (/* reexport */ netip/* parseIp */.r5),
   Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
   En: () => (/* reexport */ net_port/* parseServices */.En),
@@ -3097,6 +3111,12 @@ function failureOfErrno(code, address, { isFound }) {
         default:
             return "other";
     }
+}
+const AFTER_A_PACKET = ["ECONNREFUSED", "ETIMEDOUT"];
+function isUnsent({ errno, source }, platform = process.platform) {
+    if (errno === undefined || source !== undefined || AFTER_A_PACKET.includes(errno))
+        return false;
+    return platform !== "win32" || errno !== "EHOSTUNREACH";
 }
 const KNOWN_MS = 100;
 let known = { isLacking: false, untilMs: 0 };
@@ -3685,7 +3705,8 @@ async function resolveName(host, port, options) {
     if (lookup.kind === "failed") {
         if ("why" in lookup)
             return { ...lookup, dnsMs };
-        return resolve_failed(lookup.message, lookup.unanswered ?? lookup.failure, dnsMs);
+        const { message, failure, unanswered = failure, missing } = lookup;
+        return { ...resolve_failed(message, unanswered, dnsMs), ...(missing && { missing }) };
     }
     const addresses = suitable(lookup.addresses, options.family);
     if (addresses.length === 0)
@@ -3780,7 +3801,7 @@ function outcomeOf(verdict, { resolved, denied, dialing }) {
     const { message, undialed } = verdict;
     const overLimit = (verdict.overLimit ?? 0) + (denied.length > 0 ? 0 : overLimitOf(resolved));
     const left = { ...(undialed !== undefined && { undialed }), ...(overLimit > 0 && { overLimit }) };
-    const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
+    const missing = resolved.missing ? { missing: resolved.missing } : {};
     return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 const BUSY_MS = 100;
@@ -3843,7 +3864,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(7479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(6553)]).then(__webpack_require__.bind(__webpack_require__, 6553)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -3853,6 +3874,7 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
+
 
 
 
@@ -7111,8 +7133,8 @@ var searches = __webpack_require__(5931);
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var pages_summary = __webpack_require__(9553);
-// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
-var preflight = __webpack_require__(5355);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 
 async function publish(steps) {
@@ -9469,7 +9491,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 5355:
+/***/ 1400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9912,69 +9934,11 @@ var repeats = __webpack_require__(2990);
 var interrupt = __webpack_require__(4955);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
-;// CONCATENATED MODULE: ./src/report/name-not-found.ts
-function nameNotFoundWarnings(results) {
-    return results.flatMap(({ status, reason, address, position }) => {
-        if (status !== "pass" || reason !== "dns-not-found")
-            return [];
-        return [
-            {
-                code: "name-not-found",
-                severity: "warning",
-                message: `The name in ${address} has no address, so the check passes although nothing was dialed`,
-                remedy: "check the spelling; write an IP address if a port must be closed",
-                position,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/not-dialed.ts
-function notDialedWarnings(results) {
-    return results.flatMap((result) => {
-        const { status, networkStatus, position } = result;
-        const found = status === "pass" && networkStatus !== "connected" ? notDialed(result) : undefined;
-        return found ? [{ code: "not-dialed", severity: "warning", ...found, position }] : [];
-    });
-}
-function notDialed({ reason, address, attempts }) {
-    const { addresses = [], undialed, overLimit, missing } = attempts.at(-1) ?? {};
-    if (undialed !== undefined) {
-        return {
-            message: `The timeout left no time to dial ${addressesOf(undialed)} of the name in ${address}, so the check passes although not all are known to be closed`,
-            remedy: "raise the timeout, or write a check for each IP address",
-        };
-    }
-    if (overLimit !== undefined) {
-        return {
-            message: `A limit of addresses left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
-            remedy: "write a check for each IP address, or divide the checks of names with many addresses among several runs",
-        };
-    }
-    if (missing !== undefined) {
-        return {
-            message: `No name server returned the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
-            remedy: "check the name server, or write a check for each IP address",
-        };
-    }
-    if (reason !== "no-ipv6" || addresses.some(({ ip }) => !ip.includes(":")))
-        return undefined;
-    return {
-        message: `This machine has no IPv6, so the check of ${address} passes although no packet was sent`,
-        remedy: "run it on a machine with IPv6, or check an IPv4 address",
-    };
-}
-function addressesOf(count) {
-    return count === 1 ? "1 address" : `${count} addresses`;
-}
-
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
-
-
 
 
 
@@ -10009,8 +9973,8 @@ async function checkAll(inputs, options) {
     });
     const analysis = analyze(spec.analyzers, collected);
     const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
-    const passed = [...nameNotFoundWarnings(results), ...notDialedWarnings(results)];
-    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...passed, ...(audit?.problems() ?? [])];
+    const passes = await problemsOfPasses(results);
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...passes, ...(audit?.problems() ?? [])];
     const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
     const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
@@ -10025,6 +9989,14 @@ async function checkAll(inputs, options) {
     });
     const shown = show(made);
     return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted, hide };
+}
+async function problemsOfPasses(results) {
+    const passes = results.filter(({ status, networkStatus }) => status === "pass" && networkStatus !== "connected");
+    if (passes.length === 0)
+        return [];
+    const { nameNotFoundWarnings } = await __webpack_require__.e(/* import() */ 3983).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { notDialedProblems } = await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506));
+    return [...nameNotFoundWarnings(passes), ...notDialedProblems(passes)];
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -12270,7 +12242,8 @@ function systemOf({ runner, runners }, result) {
 }
 function explain(result, circumstances) {
     const os = systemOf(circumstances, result);
-    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
+    const { durationMs: tookMs = 0, missing } = result.attempts.at(-1) ?? {};
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs, missing });
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",

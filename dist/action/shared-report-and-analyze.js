@@ -69,7 +69,7 @@ const attemptShape = named("attempt", record("One attempt to connect.", {
         minimum: 1,
     })),
     overLimit: optional(integer("How many more addresses the name has that were not dialed, since a limit of its addresses or of the dials of the run was reached; absent where there are none.", { minimum: 1 })),
-    missing: optional(oneOf("The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, and where it connected.", ["A", "AAAA"])),
+    missing: optional(oneOf("The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, where it connected, and where the lookup failed and no question was answered.", ["A", "AAAA"])),
 }));
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts

@@ -19,8 +19,8 @@ var formats_table = __webpack_require__(1441);
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
 var inputs_inputs = __webpack_require__(1049);
-// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
-var preflight = __webpack_require__(5355);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts

@@ -47,12 +47,31 @@ export function failureOfErrno(
   }
 }
 
+/** Errors of a dial that come behind its packet, also where the source of that is not known. */
+const AFTER_A_PACKET: readonly string[] = ["ECONNREFUSED", "ETIMEDOUT"];
+
+/**
+ * Whether the kernel refused to dial an address, so that no packet was sent: it chose no address to dial from. It has no route, one
+ * of the type `unreachable`, `blackhole` or `prohibit`, a rule against it, or no socket.
+ *
+ * @param source the address that it dialed from
+ */
+export function isUnsent(
+  { errno, source }: { readonly errno?: string; readonly source?: string },
+  platform: string = process.platform,
+): boolean {
+  if (errno === undefined || source !== undefined || AFTER_A_PACKET.includes(errno)) return false;
+  // Windows shows no source before it is connected, and a router may have answered this one.
+  return platform !== "win32" || errno !== "EHOSTUNREACH";
+}
+
 /** Listing the interfaces costs more than a dial, and thousands may fail together. */
 const KNOWN_MS = 100;
 
 let known = { isLacking: false, untilMs: 0 };
 
-function machineLacksIpv6(): boolean {
+/** Whether this machine has no IPv6 beyond its own links; `false` where its interfaces are unknown. */
+export function machineLacksIpv6(): boolean {
   const nowMs = performance.now();
   if (nowMs >= known.untilMs) known = { isLacking: lacksIpv6(), untilMs: nowMs + KNOWN_MS };
   return known.isLacking;

@@ -16,6 +16,7 @@ export {
 } from "./dial.js";
 export { createDialBudget } from "./dial-budget.js";
 export { isDomainName } from "./domain.js";
+export { isUnsent, machineLacksIpv6 } from "./failure.js";
 export type { ResolverKind } from "./lookup.js";
 export { fromBytes, type IpAddress, isLinkLocal, parseIp, toBytes } from "./netip.js";
 export { dueTurn } from "./node/due-turn.js";
