@@ -47,6 +47,10 @@ const constantOf: Readonly<Record<string, string>> = {
   "addresses of all names of a run, beside the first 4 of each family of a name": "MAX_FURTHER_ADDRESSES",
   "addresses that all dials of a run try, with the first of each family of a dial, which is always tried": "MAX_DIALS",
   "addresses of a name, of each family, that are ordered as Go orders them": "MAX_ORDERED_ADDRESSES",
+  "bytes that are read of a connection that is held, and 1,048,576 more for each second": "MAX_HELD_BYTES",
+  "the same of all that are held at once: of more than 16 each has an equal part, but at least 1,048,576 and 65,536 more for each second":
+    "MAX_SHARED_BYTES",
+  "bytes that are read when its hold is over, where up to 16 are held": "MAX_LAST_BYTES",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
   "reasons of `policy-mode: audit` for an address of a spec": "MAX_AUDIT_REASONS",
   "attempts of a check in a report": "MAX_ATTEMPTS",

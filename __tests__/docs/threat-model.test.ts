@@ -1150,6 +1150,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["an endpoint floods while it is held", "go/net/hold.test.ts", "a peer that sends without end"],
   ["the same, and hangs up behind it", "go/net/hold.test.ts", "hangs up behind megabytes"],
   [
+    "hundreds of endpoints flood while they are held, at once or in each try of `wait`",
+    "go/net/hold.test.ts",
+    "is held whatever other peers send",
+  ],
+  [
     "thousands of checks that wait for no network",
     "collect/schedule.test.ts",
     "lets timers and signals have their turn",

@@ -268,6 +268,37 @@ describe("the cause of a failure where a proxy is set", () => {
 
 const on = (os: string) => ({ settings: {}, runner: { os, arch: "X64" } });
 
+describe("the evidence of a local limit", () => {
+  const sentToo = "more data than is read came while it was held, so its end is not known";
+
+  test.each([
+    {
+      name: "names the peer that sent too much on Linux",
+      os: "Linux",
+      message: sentToo,
+      cause: "The peer sent more data",
+    },
+    {
+      name: "names the peer that sent too much on Windows",
+      os: "Windows",
+      message: sentToo,
+      cause: "The peer sent more data",
+    },
+    {
+      name: "names the machine that has no descriptor",
+      os: "Linux",
+      message: "socket: too many open files",
+      cause: "This machine was too busy",
+    },
+  ])("$name", ({ os, message, cause }) => {
+    const networkMessage = `dial tcp 192.0.2.1:443: ${message}`;
+    const evidence = explain(makeResult({ reason: "local-limit", status: "fail", networkMessage }), on(os));
+    expect(evidence.cause.startsWith(cause)).toBe(true);
+    expect(evidence.remedy.startsWith("Check a port of the service")).toBe(message === sentToo);
+    expect(/ulimit/.test(evidence.remedy)).toBe(message !== sentToo);
+  });
+});
+
 describe("the evidence on other systems than Linux", () => {
   const onSystem = (os: string, result: Parameters<typeof explain>[0]) => {
     const { cause, remedy, commands } = explain(result, on(os));

@@ -1,4 +1,4 @@
-import type { DialFailure, DialOutcome } from "../go/net/net.js";
+import { type DialFailure, type DialOutcome, UNREAD } from "../go/net/net.js";
 
 /** Why the network status is what it is: how the dial failed, or why there was none. */
 export type Reason = Exclude<DialFailure, "canceled" | "forbidden"> | "connected" | "policy-denied" | "not-run";
@@ -90,7 +90,7 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   "local-limit": {
     label: "local limit",
     cause:
-      "This machine was too busy, ran out of file descriptors, tasks or local ports, or got more data in a hold than it reads, so the check shows nothing about the target.",
+      "This machine was too busy, or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
     remedy:
       "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
   },
@@ -137,24 +137,36 @@ function halfAnswered(missing: QueryType): Partial<ReasonSentences> {
   };
 }
 
+/** What a connection of which not all was read shows: the limit is ours, but not the machine's. */
+const sentTooMuch: Partial<ReasonSentences> = {
+  cause:
+    "The peer sent more data than is read of a connection that is held, and its end may be behind it, so the check shows nothing about the target.",
+  remedy:
+    "Check a port of the service that sends less without being asked, hold it for a shorter time, or lower concurrency: more is read of each of a few connections.",
+};
+
 /** What is known of the last attempt of a check. */
 export interface LastAttempt {
   /** In the words of a report's `runner.os`, such as `Windows`. */
   readonly os: string;
   /** How long it took. */
   readonly tookMs: number;
+  /** Go's message; empty when it connected or nothing was dialed. */
+  readonly networkMessage: string;
   /** The type of the question that no name server answered. */
   readonly missing?: QueryType | undefined;
 }
 
 /** Returns the sentences for a reason, as they are for such an attempt. */
-export function sentencesOn(reason: Reason, { os, tookMs, missing }: LastAttempt): ReasonSentences {
+export function sentencesOn(reason: Reason, { os, tookMs, networkMessage, missing }: LastAttempt): ReasonSentences {
   const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+  const isUnread = reason === "local-limit" && networkMessage.endsWith(UNREAD);
   return {
     ...reasonSentences[reason],
     ...elsewhere[os]?.[reason],
     ...(isTooShort && tooShortOnWindows),
     ...(reason === "dns-timeout" && missing && halfAnswered(missing)),
+    ...(isUnread && sentTooMuch),
   };
 }
 

@@ -43,11 +43,12 @@ function systemOf({ runner, runners }: Circumstances, result: CheckResult): stri
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 export function explain(result: CheckResult, circumstances: Circumstances): Evidence {
   const os = systemOf(circumstances, result);
+  const { networkMessage = "" } = result;
   const { durationMs: tookMs = 0, missing } = result.attempts.at(-1) ?? {};
-  const { cause, remedy } = sentencesOn(result.reason, { os, tookMs, missing });
+  const { cause, remedy } = sentencesOn(result.reason, { os, tookMs, networkMessage, missing });
   return {
     steps: describeAttempts(result),
-    networkMessage: result.networkMessage ?? "",
+    networkMessage,
     cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
     remedy,
     // What is typed on Windows is not typed elsewhere.

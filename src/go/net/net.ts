@@ -23,4 +23,5 @@ export { dueTurn } from "./node/due-turn.js";
 export { readInterfaces } from "./node/interfaces.js";
 export { createLazyResolver as createResolver } from "./node/lazy-resolver.js";
 export { lookupPort, parsePortNumber, parseServices, type Services } from "./port.js";
+export { UNREAD } from "./race.js";
 export type { Resolver } from "./resolver.js";

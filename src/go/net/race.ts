@@ -243,7 +243,7 @@ interface Cause {
   readonly failure: DialFailure;
 }
 
-/** Of a connection whose end may be behind data that was not read. */
+/** The message of a connection whose end may be behind data that was not read. */
 export const UNREAD = "more data than is read came while it was held, so its end is not known";
 
 /** A process that was late may have given its peer no time to answer. */

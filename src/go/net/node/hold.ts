@@ -7,11 +7,20 @@ export const RESET = "connection reset by peer";
 /** Turns of the event loop in which data is read that came before the end of the time. */
 const MAX_LAST_TURNS = 100;
 
-/** Bytes that are read of a connection while it is held. */
-const MOST_READ = 16 * 1_024 * 1_024;
+/** Bytes that are read of a connection while it is held. Each second allows `MORE_PER_SECOND` of them more. */
+export const MAX_HELD_BYTES = 16 * 1_024 * 1_024;
+
+/** What all connections that are held at once share of these. */
+export const MAX_SHARED_BYTES = 256 * 1_024 * 1_024;
+
+/** What each of them has, however many share. A greeting is shorter. */
+const LEAST_BYTES = 1_024 * 1_024;
+
+/** With this part of the least, a server that writes a log or a screen, 64 kB in a second, never sends too much. */
+const MORE_PER_SECOND = 1 / 16;
 
 /** Bytes that are read after that, at the end: more than the kernels of both ends keep by default. */
-const MOST_READ_LAST = 64 * 1_024 * 1_024;
+export const MAX_LAST_BYTES = 64 * 1_024 * 1_024;
 
 /** A peer whose data did not fit sends on, or ends, within this time after it is read again. */
 const RESUMED_MS = 1_000;
@@ -19,13 +28,16 @@ const RESUMED_MS = 1_000;
 /** The longest time to read at the end. */
 const MOST_LAST_MS = 10_000;
 
-/** The same, of all connections of a run together. */
-const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
+/** The connections that are held now. */
+let heldNow = 0;
 
-/** Bytes that are read of each connection even so. A greeting is shorter. */
-const LEAST_READ = 65_536;
-
-let readOfAll = 0;
+/**
+ * Returns the bytes that are read of one connection of those that are held at once. They depend on how many there are, never on
+ * what is sent, so that no peer changes the result of another.
+ */
+export function shareOf(heldAtOnce: number): number {
+  return Math.min(MAX_HELD_BYTES, Math.max(MAX_SHARED_BYTES / heldAtOnce, LEAST_BYTES));
+}
 
 /** How a hold ended. */
 export type Held =
@@ -46,12 +58,15 @@ export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => voi
   let isDone = false;
   let isLast = false;
   let hasRead = false;
-  let mayRead = MOST_READ;
+  let share = MAX_HELD_BYTES;
   let read = 0;
   let quiet: NodeJS.Timeout | undefined;
   let longest: NodeJS.Timeout | undefined;
+  heldNow++;
   const end = () => {
+    if (isDone) return;
     isDone = true;
+    heldNow--;
     alarm.disarm();
     clearTimeout(quiet);
     clearTimeout(longest);
@@ -75,12 +90,23 @@ export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => voi
       if (!hasRead) done({ kind: "held" });
     });
   };
+  // Not more again when others end, since all may end at once.
+  const shareAgain = () => {
+    share = Math.min(share, shareOf(heldNow));
+    return share;
+  };
+  const mayRead = () => {
+    if (quiet) return MAX_LAST_BYTES;
+    const heldSeconds = (performance.now() - startedAt) / 1_000;
+    return shareAgain() * (1 + heldSeconds * MORE_PER_SECOND);
+  };
   const readLast = () => {
     if (isLast) return;
     isLast = true;
     if (!socket.isPaused()) return readOn(MAX_LAST_TURNS);
+    // A kernel that keeps the data of many drops some, and a peer that waits to send it again looks like one that is quiet.
+    if (shareAgain() < MAX_HELD_BYTES) return done({ kind: "unread" });
     read = 0;
-    mayRead = MOST_READ_LAST;
     quiet = setTimeout(endIfQuiet, RESUMED_MS);
     longest = setTimeout(done, MOST_LAST_MS, { kind: "unread" });
     socket.resume();
@@ -94,9 +120,8 @@ export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => voi
   socket.on("data", ({ length }: Buffer) => {
     hasRead = true;
     read += length;
-    readOfAll += length;
     quiet?.refresh();
-    if (read < (readOfAll < MOST_READ_OF_ALL ? mayRead : LEAST_READ)) return;
+    if (read < mayRead()) return;
     socket.pause();
     if (isLast) done({ kind: "unread" });
   });
