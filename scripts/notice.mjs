@@ -145,13 +145,17 @@ const own = [
   "src/go/template/inclusions.ts",
   "src/go/template/left-out.ts",
   "src/go/template/limits.ts",
+  "src/go/template/merge-slips.ts",
+  "src/go/template/number-slips.ts",
   "src/go/template/output.ts",
   "src/go/template/piece-list.ts",
   "src/go/template/reads.ts",
   "src/go/template/result-slips.ts",
+  "src/go/template/shapes.ts",
   "src/go/template/slips.ts",
   "src/go/template/unlike-items.ts",
   "src/go/template/variable-slips.ts",
+  "src/go/template/written-keys.ts",
   "src/go/value.ts",
 ];
 

@@ -92,9 +92,29 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has a warning, since that is never false: $text",
   ],
   [
-    "a text that a template decodes is broken, or a URL has no `//`, so that a default is dialed (a warning)",
+    "a text that a template decodes is broken, or a URL has no host, so that a default is dialed (a warning)",
     "render/slip-problem.test.ts",
     "has a warning where it cannot, without the text: $func",
+  ],
+  [
+    "a template reads a key that `urlParse`, `split` or `splitn` does not return, so that a default is dialed (a warning)",
+    "render/misspelt-keys.test.ts",
+    "a key that a function does not return is named, with those that it returns: $text",
+  ],
+  [
+    "a port or another number of a template is a text like `9999/tcp` or `https`, which counts as 0, so that a default is dialed (a warning)",
+    "render/value-slips.test.ts",
+    "has a warning where a value is no number, without the value: $text",
+  ],
+  [
+    "a `dict` that a template gives to another one has a misspelt key, so that a default is dialed (a warning)",
+    "render/misspelt-keys.test.ts",
+    "a misspelt key that the template writes itself is named: $text",
+  ],
+  [
+    "`merge` keeps a literal of a template, and not the value that a mapping has, so that another endpoint is dialed (a warning)",
+    "render/value-slips.test.ts",
+    "that keeps a literal in the place of a value has a warning: $text",
   ],
   [
     "a path of a values file is a level higher or deeper than the template reads it, or its names are one, so that a default is dialed (a warning)",

@@ -415,6 +415,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "template-uncalled",
   "template-without-dot",
   "text-not-decoded",
+  "text-not-number",
   "timeout-over",
   "uri-not-followed",
   "url-without-host",

@@ -93,6 +93,85 @@ describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
   });
 });
 
+describe.each(ENGINES)("with $engine templates,", ({ problemsOf }) => {
+  const URL_KEYS = "scheme, host, hostname, path, query, opaque, fragment, userinfo";
+  const notReturned = (message: string, remedy: string) => ({
+    code: "value-absent",
+    severity: "warning",
+    message,
+    remedy,
+    position: expect.objectContaining({ line: 2 }),
+  });
+
+  test.each([
+    { text: '{{(urlParse "tcp://db:9999").port | default 5432}}', name: "port" },
+    { text: '{{$u := urlParse "tcp://db:9999"}}{{$u.port | default 5432}}', name: "port" },
+    { text: '{{with urlParse "tcp://db:9999"}}{{.Port | default 5432}}{{end}}', name: "Port" },
+    { text: '{{index (urlParse "tcp://db:9999") "port" | default 5432}}', name: "port" },
+    { text: '{{range list 1 2}}{{(urlParse "").port | default 5432}}{{end}}', name: "port" },
+  ])("a key that a function does not return is named, with those that it returns: $text", ({ text, name }) => {
+    expect(problemsOf(`a\n${text}`).filter(({ code }) => code === "value-absent")).toEqual([
+      notReturned(
+        `urlParse returns a mapping without "${name}": its keys are ${URL_KEYS}`,
+        'expected one of them; a port is a part of the host, such as (splitn ":" 2 $url.host)._1',
+      ),
+    ]);
+  });
+
+  test.each([
+    { text: '{{(splitn ":" 2 "db:9999")._2 | default 5432}}', func: "splitn", name: "_2", keys: "_0, _1" },
+    { text: '{{(split ":" "db:9999")._1}}{{(split ":" "db:9999")._2}}', func: "split", name: "_2", keys: "_0, _1" },
+    { text: '{{$p := splitn ":" 2 "a:b"}}{{$p._0}}{{$p._1}}{{$p._2}}', func: "splitn", name: "_2", keys: "_0, _1" },
+    { text: '{{(split ":" "db:9999").port}}', func: "split", name: "port", keys: "_0, _1" },
+    {
+      text: '{{(split "." "a.b.c.d.e.f.g.h.i")._9}}',
+      func: "split",
+      name: "_9",
+      keys: "_0, _1, _2, _3, _4, _5, _6, _7 and so on",
+    },
+  ])("a part that is not there is named, with those that are: $text", ({ text, func, name, keys }) => {
+    expect(problemsOf(`a\n${text}`)).toEqual([
+      notReturned(
+        `${func} returns a mapping without "${name}": its keys are ${keys}`,
+        "expected one of them: the first part is _0",
+      ),
+    ]);
+  });
+
+  test.each([
+    ["the function returns it", '{{(urlParse "tcp://db").hostname}}{{(urlParse "tcp://db").path}}'],
+    ["the template sets it", '{{$u := urlParse "tcp://db"}}{{$_ := set $u "port" "1"}}{{$u.port}}'],
+    ["a value has its name", '{{index (urlParse "tcp://db") (index .Values.hosts 0).name | default 5432}}'],
+    ["a part is optional", '{{$p := splitn ":" 2 "db"}}{{$p._0}}:{{$p._1 | default 5432}}'],
+    ["a part of any number is optional", '{{$p := split ":" "db"}}{{$p._0}}:{{$p._1 | default 5432}}'],
+  ])("a key of a mapping that a function returned is none where %s", (_, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    { text: '{{template "t" (dict "hots" "db")}}{{define "t"}}\n{{.host | default "localhost"}}{{end}}' },
+    { text: '{{$d := dict "name" "a"}}{{$_ := set $d "hots" "db"}}{{$d.name}}\n{{$d.host | default "localhost"}}' },
+    { text: '{{$d := "db" | dict "hots"}}\n{{index $d "host" | default "localhost"}}' },
+  ])("a misspelt key that the template writes itself is named: $text", ({ text }) => {
+    expect(problemsOf(text)).toEqual([
+      notReturned(
+        'The template reads "host" of a mapping into which it writes "hots" instead',
+        'did you mean "host" where dict or set has "hots"?',
+      ),
+    ]);
+  });
+
+  test.each([
+    ["a field reads the other", '{{$d := dict "hots" "db"}}{{$d.hots}}{{$d.host | default "a"}}'],
+    ["a function reads the other", '{{$d := dict "hots" "db"}}{{index $d "hots"}}{{$d.host | default "a"}}'],
+    ["a path of a call reads it", '{{$d := dict "hots" "db"}}{{(index (list $d) 0).hots}}{{$d.host | default "a"}}'],
+    ["a text has it", '{{$d := dict "hots" "db"}}{{$t := "a .hots b"}}{{$t}}{{$d.host | default "a"}}'],
+    ["none is close", '{{$d := dict "name" "db"}}{{$d.host | default "a"}}'],
+  ])("a key that the template writes is none where %s", (_, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
 test.each([
   '{{get .Values.db "enabled"}}',
   '{{get (get .Values.db "tls") "port"}}',

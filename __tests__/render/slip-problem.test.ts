@@ -260,19 +260,22 @@ describe("a function that decodes a text", () => {
 });
 
 describe.each(engines)("urlParse, with $engine templates,", ({ problemsOf }) => {
-  test.each(["db:5432", "db/path"])("has a warning where a text has no host: %s", (address) => {
-    expect(problemsOf(`{{"a"}}\n{{(urlParse "${address}").host | default "b"}}`)).toEqual([
-      {
-        code: "url-without-host",
-        severity: "warning",
-        message: "urlParse finds no host in a text without //: each part of its address is empty",
-        remedy: "expected a scheme and //, as in tcp://db:5432",
-        position: expect.objectContaining({ line: 2 }),
-      },
-    ]);
-  });
+  test.each(["db:5432", "db/path", "tcp:///db:5432", "tcp://:5432", "http:/db//a"])(
+    "has a warning where a text has no host: %s",
+    (address) => {
+      expect(problemsOf(`{{"a"}}\n{{(urlParse "${address}").host | default "b"}}`)).toEqual([
+        {
+          code: "url-without-host",
+          severity: "warning",
+          message: "urlParse finds no host in the text that it is given: its hostname is empty",
+          remedy: "expected a scheme, // and a host, as in tcp://db:5432",
+          position: expect.objectContaining({ line: 2 }),
+        },
+      ]);
+    },
+  );
 
-  test.each(["tcp://db:5432", "//db:5432", "file:///a", ""])("has none for %j", (address) => {
+  test.each(["tcp://db:5432", "//db:5432", "file:///a", "unix:///run/a.sock", ""])("has none for %j", (address) => {
     expect(problemsOf(`{{(urlParse "${address}").host | default "b"}}`)).toEqual([]);
   });
 });

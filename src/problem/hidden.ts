@@ -113,6 +113,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "template-uncalled": null,
   "template-without-dot": "A template that reads its dot is given none",
   "text-not-decoded": null,
+  "text-not-number": null,
   "timeout-over": "This timeout is over before anything is dialed",
   "timeout-syntax": "This timeout is not a duration",
   "types-several": "An entry has several types, of which one would be used",

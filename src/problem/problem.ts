@@ -122,6 +122,7 @@ export const problemCodes = [
   "template-uncalled",
   "template-without-dot",
   "text-not-decoded",
+  "text-not-number",
   "timeout-over",
   "timeout-syntax",
   "unknown-field",

@@ -1,9 +1,10 @@
-import type { AbsentKey } from "../go/template/template.js";
+import type { AbsentKey, Shape } from "../go/template/template.js";
 import { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
+import { notReturned } from "./not-returned.js";
 import type { Locate } from "./rendered.js";
 
 interface Misspelt extends Pick<Problem, "message"> {
@@ -33,7 +34,7 @@ export class MisspeltKeys {
     const { name, offset } = absent;
     this.options.meter.steps(1);
     if (this.#found.length === SUGGESTED_KEYS || this.#asked.has(`${offset} ${name}`)) return;
-    const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
+    const found = this.#foundIn(absent);
     if (!found) return;
     this.#asked.add(`${offset} ${name}`);
     this.#found.push({ ...found, offset });
@@ -53,25 +54,45 @@ export class MisspeltKeys {
     });
   }
 
-  #misspelt({ map, name }: AbsentKey): Omit<Misspelt, "offset"> | undefined {
+  #foundIn(absent: AbsentKey): Omit<Misspelt, "offset"> | undefined {
+    if (absent.isOfRoot) return missingInRoot(absent);
+    return absent.shape ? this.#notReturned(absent, absent.shape) : this.#misspelt(absent);
+  }
+
+  /**
+   * A part that another text has, such as that behind a colon, is optional where the template reads each of those that are there. A
+   * name that is not of the template may be of a secret.
+   */
+  #notReturned({ map, name, onlyWritten }: AbsentKey, shape: Shape): Omit<Misspelt, "offset"> | undefined {
+    const isOptional = shape.mayHave(name) && this.#unreadOf(map, onlyWritten).length === 0;
+    return isOptional || !this.#read().words.has(name) ? undefined : notReturned({ func: shape.func, map, name });
+  }
+
+  #misspelt({ map, name, onlyWritten }: AbsentKey): Omit<Misspelt, "offset"> | undefined {
     const { data, meter } = this.options;
-    const unread = this.#unreadOf(map);
+    const unread = this.#unreadOf(map, onlyWritten);
     meter.steps(unread.length);
     const key = nearest(name, unread);
     if (key === undefined) return undefined;
+    if (onlyWritten.has(key)) {
+      return {
+        message: `The template reads ${JSON.stringify(name)} of a mapping into which it writes ${JSON.stringify(key)} instead`,
+        remedy: `did you mean ${JSON.stringify(name)} where dict or set has ${JSON.stringify(key)}?`,
+      };
+    }
     return {
       message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
       remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
     };
   }
 
-  #unreadOf(map: GoMap): readonly string[] {
+  #unreadOf(map: GoMap, onlyWritten: ReadonlySet<string>): readonly string[] {
     const known = this.#unread.get(map);
     if (known) return known;
     this.options.meter.steps(map.entries.size);
     const names = this.#read();
     const unread = [...map.entries.keys()].filter(
-      (key): key is string => typeof key === "string" && !names.words.has(key),
+      (key): key is string => typeof key === "string" && (!names.words.has(key) || onlyWritten.has(key)),
     );
     this.#unread.set(map, unread);
     return unread;

@@ -22,6 +22,12 @@ function sentencesOf(slip: Slip): Pick<Problem, "message" | "remedy"> {
           "expected the name of the variable that is meant to change, such as $hosts = append $hosts .Values.replica",
       };
     case "arguments-swapped":
+      if ("key" in slip) {
+        return {
+          message: `${slip.func} keeps the literal that a dict has for ${quoteName(slip.key)}, and not the value that another mapping has`,
+          remedy: `expected another order where the literal is a default, such as ${ORDERS[slip.func]}`,
+        };
+      }
       return {
         message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
         remedy: `expected another order, such as ${ORDERS[slip.func]}`,
@@ -37,10 +43,15 @@ function sentencesOf(slip: Slip): Pick<Problem, "message" | "remedy"> {
         message: `${slip.func} cannot decode the text that it is given, and nothing reads its error: what the text has is lost`,
         remedy: "correct the text; mustFromJson makes it an error, as does fail where the result has .Error",
       };
+    case "text-not-number":
+      return {
+        message: `${slip.func} ${MISREAD[slip.misread].what}, without an error`,
+        remedy: MISREAD[slip.misread].remedy,
+      };
     case "url-without-host":
       return {
-        message: `${slip.func} finds no host in a text without //: each part of its address is empty`,
-        remedy: "expected a scheme and //, as in tcp://db:5432",
+        message: `${slip.func} finds no host in the text that it is given: its hostname is empty`,
+        remedy: "expected a scheme, // and a host, as in tcp://db:5432",
       };
     case "template-without-dot":
       return {
@@ -50,9 +61,24 @@ function sentencesOf(slip: Slip): Pick<Problem, "message" | "remedy"> {
   }
 }
 
+const MISREAD: Readonly<
+  Record<Extract<Slip, { kind: "text-not-number" }>["misread"], { readonly what: string; readonly remedy: string }>
+> = {
+  "as-octal": { what: "takes digits that begin with 0 as octal ones", remedy: "expected digits without a 0 in front" },
+  "no-decimal": { what: "takes a value that is no number as 0", remedy: "expected digits alone, such as 5432" },
+  "no-octal": {
+    what: "takes a value that is no octal number as 0",
+    remedy: "expected octal digits, or int, which reads decimal ones",
+  },
+};
+
 const ORDERS: Readonly<Record<Extract<Slip, { kind: "arguments-swapped" }>["func"], string>> = {
   coalesce: "coalesce .Values.port 6379",
   default: "default 6379 .Values.port",
+  merge: 'merge (deepCopy .Values.db) (dict "port" 5432)',
+  mergeOverwrite: 'mergeOverwrite (dict "port" 5432) .Values.db',
+  mustMerge: 'mustMerge (deepCopy .Values.db) (dict "port" 5432)',
+  mustMergeOverwrite: 'mustMergeOverwrite (dict "port" 5432) .Values.db',
   or: "or .Values.port 6379",
   required: 'required "give a port" .Values.port',
 };

@@ -1,6 +1,9 @@
 import { GoMap, GoSlice, type Reflected } from "../value.js";
 import { isNil } from "./absent.js";
 import { indirect } from "./indirect.js";
+import type { Tree } from "./parse.js";
+import { type Shape, shapeOf } from "./shapes.js";
+import { onlyWrittenKeys } from "./written-keys.js";
 
 /** A key that a template reads of a mapping that has others: of the root itself, or not by a path from the root. */
 export interface AbsentKey {
@@ -8,6 +11,10 @@ export interface AbsentKey {
   readonly name: string;
   /** Whether a path begins with it, and the mapping is the data of the execution. */
   readonly isOfRoot: boolean;
+  /** Of the mapping, where the keys are those of the function that returned it. */
+  readonly shape: Shape | undefined;
+  /** The keys that the templates write into mappings and read nowhere. */
+  readonly onlyWritten: ReadonlySet<string>;
   /** Of the action, or of the one that reads the text in which it is. */
   readonly offset: number;
 }
@@ -46,6 +53,10 @@ function elementOf(value: Reflected, key: Reflected): Reflected {
 
 /** Notices the keys that mappings do not have while a template is executed. */
 export class AbsentKeys {
+  /** By the entries, which a mapping under another name of its type shares. */
+  readonly #shapes = new WeakMap<GoMap["entries"], Shape>();
+  #onlyWritten: ReadonlySet<string> | undefined;
+
   /**
    * @param root the data of the execution
    * @param place where the execution is in its own text
@@ -53,7 +64,7 @@ export class AbsentKeys {
   constructor(
     private readonly root: Reflected,
     private readonly place: { readonly offset: number },
-    private readonly notice: (key: AbsentKey) => void,
+    private readonly options: { readonly trees: Iterable<Tree>; readonly notice: (key: AbsentKey) => void },
   ) {}
 
   /**
@@ -64,7 +75,8 @@ export class AbsentKeys {
    */
   ofField(value: Reflected, name: string, { start, receiver }: { start: Reflected; receiver: Reflected }): void {
     const isOfRoot = receiver === this.root;
-    if ((start !== this.root || isOfRoot) && isNil(value)) this.of(receiver, name, isOfRoot);
+    // The zero value of a mapping of texts is no nil.
+    if ((start !== this.root || isOfRoot) && (isNil(value) || value === "")) this.of(receiver, name, isOfRoot);
   }
 
   /** Notices the keys that a function reads, each that none of its mappings has. */
@@ -75,10 +87,19 @@ export class AbsentKeys {
     }
   }
 
+  /** Knows the keys of a mapping by the function that returns it. */
+  ofResult(name: string, args: readonly Reflected[], result: Reflected | null): void {
+    const shape = result instanceof GoMap ? shapeOf(name, args) : undefined;
+    if (shape) this.#shapes.set((result as GoMap).entries, shape);
+  }
+
   private of(receiver: Reflected, name: Reflected, isOfRoot: boolean): void {
     const map = indirect(receiver).value;
     if (!(map instanceof GoMap) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name)) return;
-    this.notice({ map, name, isOfRoot, offset: this.place.offset });
+    const { trees, notice } = this.options;
+    this.#onlyWritten ??= onlyWrittenKeys(trees);
+    const shape = this.#shapes.get(map.entries);
+    notice({ map, name, isOfRoot, shape, onlyWritten: this.#onlyWritten, offset: this.place.offset });
   }
 }
 

@@ -3,7 +3,7 @@ import type { ArgNode, ListNode, PipeNode } from "./node.js";
 import type { Tree } from "./parse.js";
 import type { Slip } from "./slips.js";
 
-type CallSlip = Extract<Slip, { kind: "arguments-swapped" | "default-true" }>;
+type CallSlip = Extract<Slip, { func: Defaulting }>;
 
 /** Functions that take one value in the place of an empty one. */
 export type Defaulting = "coalesce" | "default" | "or" | "required";

@@ -261,7 +261,7 @@ export class Evaluator {
     this.environment.reads?.ofCall(name, values);
     try {
       const result = callee.call(values, this.environment.budget);
-      this.environment.reads?.ofResult(name, values, result);
+      this.environment.reads?.ofResult(name, values, result, given);
       if (typeof result === "string") return flat(result);
       return result === null ? new GoInterface(null) : result;
     } catch (thrown) {

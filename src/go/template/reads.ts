@@ -15,7 +15,11 @@ export class Reads {
   readonly ofCall: AbsentKeys["ofCall"] = (name, args) => {
     this.keys?.ofCall(name, args);
     this.items?.ofCall(name, args);
+    this.results?.ofCall(name, args);
   };
 
-  readonly ofResult: ResultSlips["ofResult"] = (...call) => this.results?.ofResult(...call);
+  readonly ofResult: ResultSlips["ofResult"] = (name, args, result, nodes) => {
+    this.keys?.ofResult(name, args, result);
+    this.results?.ofResult(name, args, result, nodes);
+  };
 }

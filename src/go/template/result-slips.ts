@@ -1,33 +1,58 @@
+import type { FunctionTable } from "../func.js";
 import { GoMap, type Reflected } from "../value.js";
-import type { Slip } from "./slips.js";
+import { isMerging, type MergeSlips } from "./merge-slips.js";
+import type { ArgNode } from "./node.js";
+import { misreadNumber } from "./number-slips.js";
+import type { ResultSlip, Slip } from "./slips.js";
 
-type ResultSlip = Extract<Slip, { kind: "text-not-decoded" | "url-without-host" }>;
-
-/** Notices results of functions that have nothing of the text that they were made of, while a template is executed. */
+/** Notices results of functions that lack what their author hardly means to lose, while a template is executed. */
 export class ResultSlips {
-  readonly #noticed = new Set<number>();
+  readonly #noticed = new Set<string>();
 
   /**
    * @param place where the execution is in its own text
-   * @param isFailure whether a result is what a function returns in place of an error
+   * @param options.isFailure whether a result is what a function returns in place of an error
    */
   constructor(
     private readonly place: { readonly offset: number },
-    private readonly isFailure: (result: Reflected) => boolean,
-    private readonly notice: (slip: ResultSlip) => void,
+    private readonly options: {
+      readonly functions: FunctionTable;
+      readonly isFailure: (result: Reflected) => boolean;
+      readonly merges: MergeSlips;
+      readonly notice: (slip: Slip) => void;
+    },
   ) {}
 
-  ofResult(func: string, args: readonly Reflected[], result: Reflected | null): void {
-    const kind = this.#kindOf(func, args, result ?? undefined);
-    const { offset } = this.place;
-    if (!kind || this.#noticed.has(offset)) return;
-    this.#noticed.add(offset);
-    this.notice({ kind, func, offset });
+  /** Looks at the mappings of a merge, which may change the first. */
+  ofCall(func: string, args: readonly Reflected[]): void {
+    if (!isMerging(func)) return;
+    const key = this.options.merges.hiddenBy(func, args);
+    if (key !== undefined) this.#notice({ kind: "arguments-swapped", func, key });
   }
 
-  #kindOf(func: string, [text]: readonly Reflected[], result: Reflected): ResultSlip["kind"] | undefined {
-    if (this.isFailure(result)) return "text-not-decoded";
-    const isUrl = func === "urlParse" && typeof text === "string" && text !== "" && result instanceof GoMap;
-    return isUrl && !text.includes("//") && result.entries.get("host") === "" ? "url-without-host" : undefined;
+  ofResult(func: string, args: readonly Reflected[], result: Reflected | null, nodes: readonly ArgNode[]): void {
+    const { functions, isFailure, merges } = this.options;
+    if (func === "dict" && result instanceof GoMap) merges.ofDict(args, nodes, result);
+    if (isFailure(result ?? undefined)) this.#notice({ kind: "text-not-decoded", func });
+    if (func === "urlParse" && args[0] !== "" && lacksHost(result)) this.#notice({ kind: "url-without-host", func });
+    const misread = misreadNumber(func, args, functions);
+    if (misread) this.#notice({ kind: "text-not-number", func, misread });
+  }
+
+  #notice(slip: ResultSlip): void {
+    const { offset } = this.place;
+    const place = `${offset} ${slip.kind} ${slip.func}`;
+    if (this.#noticed.has(place)) return;
+    this.#noticed.add(place);
+    this.options.notice({ ...slip, offset });
   }
 }
+
+/** Whether a parsed URL has no host although its scheme has one. `tcp://:5432` has a port alone as its host. */
+function lacksHost(url: Reflected | null): boolean {
+  if (!(url instanceof GoMap) || url.entries.get("hostname") !== "") return false;
+  return !LOCAL_SCHEMES.has(String(url.entries.get("scheme")));
+}
+
+/** The schemes of paths of this machine: `file:///a` (RFC 8089), `unix:///run/a.sock`. */
+const LOCAL_SCHEMES: ReadonlySet<string> = new Set(["file", "unix"]);

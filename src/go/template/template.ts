@@ -14,6 +14,7 @@ import { BUILTINS } from "./funcs.js";
 import { Inclusions } from "./inclusions.js";
 import { type LeftOutOptions, LeftOutParts } from "./left-out.js";
 import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
+import { MergeSlips } from "./merge-slips.js";
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 import { Reads } from "./reads.js";
@@ -29,6 +30,7 @@ export type { LeftOut, LeftOutOptions } from "./left-out.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Printed } from "./output.js";
 export { type Piece, PieceList, type Pieces } from "./piece-list.js";
+export type { Shape } from "./shapes.js";
 export type { Slip } from "./slips.js";
 export type { Sought } from "./unlike-items.js";
 
@@ -162,9 +164,9 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     absent,
     leftOut: leftOut && new LeftOutParts(leftOut),
     reads: new Reads(
-      onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
+      onAbsentKey && new AbsentKeys(dot, absent, { trees: trees.values(), notice: onAbsentKey }),
       onSought && new UnlikeItems(absent, budget, onSought),
-      onSlip && new ResultSlips(absent, isFailure, onSlip),
+      onSlip && new ResultSlips(absent, { functions, isFailure, merges: new MergeSlips(budget), notice: onSlip }),
     ),
   };
   const output = new Output(limits.output);
