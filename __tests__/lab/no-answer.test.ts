@@ -141,7 +141,7 @@ describeWithNetwork("a name server without an answer", () => {
     };
     expect(stderrOf("192.0.2.9")).toEqual([
       0,
-      expect.stringMatching(`^warning: .* passes although no packet was sent: ${row.why};`),
+      expect.stringContaining(`passes although no packet was sent: ${row.why};`),
     ]);
     expect(stderrOf("127.0.0.1", "192.0.2.9")).toEqual([
       0,
