@@ -108,6 +108,11 @@ describe("the plan of the fleet workflow", () => {
     { runners: "[]", shards: "1", refusal: "runners is not a list of labels" },
     { runners: "ubuntu-latest", shards: "1", refusal: "parse error" },
     { runners: '[{"group":"large"}]', shards: "1", refusal: "neither a label nor a list of labels" },
+    ...['""', '" "', '["a",""]', '["a","\\t","b"]'].map((label) => ({
+      runners: `["c",${label}]`,
+      shards: "1",
+      refusal: `runners: ${label} has an empty label`,
+    })),
     { runners: '["a-b",["a","b"]]', shards: "1", refusal: "two of them have one name" },
     { runners: '["a/b"]', shards: "1", refusal: "cannot be the name of an artifact" },
     { runners: '[["self-hosted","a "]]', shards: "1", refusal: "cannot be the name of an artifact" },
