@@ -54,6 +54,12 @@ describe("readUrl()", () => {
 
   test.each([
     { url: "mongodb+srv://user:s3cret@cluster.example.com/x", why: "SRV records" },
+    { url: "srv://s3cret@db:27017", why: "the servers of a srv URL are SRV records" },
+    { url: "ldapi://s3cret:389/x", why: "it is no TCP that a ldapi URL names" },
+    { url: "fd://s3cret:3", why: "it is no TCP that a fd URL names" },
+    { url: "https+unix://s3cret:443/x", why: "it is no TCP that a https+unix URL names" },
+    { url: "unix+http://s3cret:80/x", why: "it is no TCP that a unix+http URL names" },
+    { url: "syslog+udp://s3cret@db:514", why: "it is no TCP that a syslog+udp URL names" },
     { url: "udp://s3cret@db:53", why: "it is no TCP that a udp URL names" },
     { url: "unix://s3cret:80/run/x.sock", why: "it is no TCP that a unix URL names" },
     { url: "file://s3cret:80/x", why: "it is no TCP that a file URL names" },

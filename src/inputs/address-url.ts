@@ -31,10 +31,11 @@ export function readUrl(url: string): ReadUrl {
   // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
   const words = written.toLowerCase().split(":");
   const scheme = words.find((word) => isKnown(baseScheme(word))) ?? (words.at(-1) as string);
-  if (NOT_OF_TCP.has(baseScheme(scheme))) {
+  const protocols = scheme.split("+");
+  if (protocols.some((protocol) => NOT_OF_TCP.has(protocol))) {
     return wrong(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
   }
-  if (scheme.endsWith("+srv")) {
+  if (protocols.at(-1) === "srv") {
     return wrong(
       `the servers of a ${scheme} URL are SRV records, which are not looked up`,
       "expected the servers themselves, as host:port lines",
@@ -61,8 +62,8 @@ export function readUrl(url: string): ReadUrl {
 
 /** Schemes of other protocols, and of files. An open port of TCP says nothing about them. */
 const NOT_OF_TCP: ReadonlySet<string> = new Set([
-  ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
-  ...["unix", "unixgram", "unixpacket", "vsock"],
+  ...["data", "dtls", "fd", "file", "icmp", "ip", "ldapi", "npipe", "quic", "sctp", "socket", "stun", "turn"],
+  ...["udp", "udp4", "udp6", "unix", "unixgram", "unixpacket", "vsock"],
 ]);
 
 /**
