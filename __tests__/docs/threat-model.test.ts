@@ -224,7 +224,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses an empty value of --$name",
   ],
   [
-    "a key of `set` with a dash, a dot, a blank or a colon that is not meant, or a value with quotes, a comment or a placeholder (a warning), so that a template reads another value",
+    "a key of `set` with a dash, a dot, a blank or a colon that is not meant, or a value with quotes, a blank at its start or end, a comment or a placeholder (a warning), so that a template reads another value",
     "values/set.test.ts",
     "with the key of $line is refused",
   ],

@@ -5,6 +5,7 @@ import { readValues } from "../../src/values/values.js";
 const TEMPLATE = "{{ .Values.env }}{{ range .Values.hosts }}{{ .name }}{{ end }}";
 
 const QUOTES = "has quotes around it, which are a part of it";
+const BLANK = "begins or ends with a blank, which is a part of it";
 const COMMENT = "has a blank with # behind it, and what follows is a part of it";
 const PLACEHOLDER = "is a placeholder for which nothing was put in";
 
@@ -24,6 +25,13 @@ describe("a value of set", () => {
     { line: 'hosts={"S3CRET","b"}', is: of('"hosts"', QUOTES) },
     { line: "env=S3CRET # staging too", is: of('"env"', COMMENT) },
     { line: 'env="S3CRET" # staging', is: of('"env"', COMMENT) },
+    { line: "env= S3CRET", is: of('"env"', BLANK) },
+    { line: "env=\tS3CRET", is: of('"env"', BLANK) },
+    { line: "env=S3CRET ", is: of('"env"', BLANK) },
+    { line: "env= ", is: of('"env"', BLANK) },
+    { line: 'env= "S3CRET"', is: of('"env"', BLANK) },
+    { line: "env= S3CRET # staging", is: of('"env"', COMMENT) },
+    { line: "hosts={S3CRET, b, c}", is: of('"hosts"', BLANK) },
     { line: "env=${ENV}", is: of('"env"', PLACEHOLDER) },
     { line: "env=${{ vars.ENV }}", is: of('"env"', PLACEHOLDER) },
     { line: '"env=${ENV}"', is: of('"env"', PLACEHOLDER) },
@@ -38,6 +46,9 @@ describe("a value of set", () => {
     "env=it's",
     'env=5"',
     "env=a#b",
+    "env=a b",
+    "env=\\ a\\ ",
+    '"env= a "',
     "env=#b",
     "env=a \\#b",
     '"env=see #4"',

@@ -1,7 +1,7 @@
 import type { Position, Problem } from "../problem/problem.js";
 
 /** What a shell, YAML or a workflow takes for itself, and what is a part of a value here. */
-export type Literal = "quotes" | "comment" | "placeholder";
+export type Literal = "blank" | "quotes" | "comment" | "placeholder";
 
 /**
  * Finds such a part in a value of `set` as it is written. A backslash in front of it keeps it, as do the quotes of CSV around the
@@ -10,6 +10,7 @@ export type Literal = "quotes" | "comment" | "placeholder";
 export function literalIn(value: string, { isQuoted }: { readonly isQuoted: boolean }): Literal | undefined {
   if (isPlaceholder(value)) return "placeholder";
   if (!isQuoted && /\s#/.test(value)) return "comment";
+  if (!isQuoted && /^\s|(?<!\\)\s$/.test(value)) return "blank";
   return isInQuotes(value, isQuoted ? "'" : "'\"") ? "quotes" : undefined;
 }
 
@@ -40,6 +41,10 @@ export function literalOfSet(literal: Literal, key: string): Problem {
 const PLACEHOLDER = "is a placeholder for which nothing was put in";
 
 const LITERALS: Readonly<Record<Literal, { readonly what: string; readonly remedy: string }>> = {
+  blank: {
+    what: "begins or ends with a blank, which is a part of it",
+    remedy: "remove it; a backslash in front of it keeps one that is meant",
+  },
   quotes: {
     what: "has quotes around it, which are a part of it",
     remedy: 'remove them; to keep a comma in a value, put double quotes around key and value, "key=a,b"',
