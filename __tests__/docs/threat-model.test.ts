@@ -127,7 +127,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a notice of what a template leaves out, with $engine templates,",
   ],
   [
-    "a key of `set`, of values or deep in a context is misspelt, in quotes or of another mapping, also below a `with`, a loop, a variable or a function such as `index`, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
+    "a key of `set`, of values or deep in a context is misspelt, in quotes or of another mapping, also below a `with`, a loop, an index, a variable or a function such as `index`, or in a later file, or one of a table such as `envs.prd`, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",
   ],

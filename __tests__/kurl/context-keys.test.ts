@@ -60,6 +60,37 @@ test("a key of a later context that is close to one that keeps its value is name
   ]);
 });
 
+describe("an entry that a later context adds to a mapping", () => {
+  const TABLE = "{{kurl with index .Values.envs .Values.env }}{{kurl .port }}{{kurl end }}";
+  const added = (...later: readonly string[]) => {
+    const texts = ["Values: {env: prod, envs: {prod: {port: 1}}}", ...later];
+    const contexts = texts.map((text, at) => ({ file: `c${at}.yaml`, text }));
+    const specs = [splitDocuments({ file: "spec.yaml", text: TABLE }, yamlBudget(new Meter()))];
+    return templateData({ contexts, specs }).problems;
+  };
+
+  test("is named where it is close to one of an earlier context", () => {
+    expect(added("Values: {envs: {prd: {port: 2}}}")).toEqual([
+      {
+        code: "context-key",
+        severity: "warning",
+        message:
+          'Neither a kURL template nor a value names "Values.envs.prd" of the context, and "Values.envs.prod" keeps the value of an earlier one',
+        remedy: "did you mean prod?",
+        position: { file: "c1.yaml", line: 1, column: 17 },
+      },
+    ]);
+  });
+
+  test.each([
+    [["Values: {envs: {prd: {port: 2}}, env: prd}"]],
+    [["Values: {envs: {prd: {port: 2}}}", "Values: {all: [prd]}"]],
+    [["Values: {envs: {staging: {port: 2}}}"]],
+  ])("is none where it may be there for itself: %j", (later) => {
+    expect(added(...later)).toEqual([]);
+  });
+});
+
 describe("a null of a later context", () => {
   const replaced = (later: string, template: string) => {
     const contexts = [

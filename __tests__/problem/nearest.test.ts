@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { nearest, nearestAmong } from "../../src/problem/nearest.js";
+import { nearest, nearestAmong, nearestEntry } from "../../src/problem/nearest.js";
 
 describe("nearest()", () => {
   test.each([
@@ -41,4 +41,28 @@ describe("nearestAmong()", () => {
     expect(suggested).toEqual(["collector 0007", ...new Array(999).fill(undefined)]);
     expect(suggest("colector 0008", at(2))).toBe("collector 0008");
   });
+});
+
+test.each([
+  { name: "prd", entry: "prod" },
+  { name: "rpod", entry: "prod" },
+  { name: "prid", entry: "prod" },
+  { name: "Prod", entry: "prod" },
+  { name: "eu-wst-1", entry: "eu-west-1" },
+])("the new entry $name is probably $entry", ({ name, entry }) => {
+  expect(nearestEntry(name, ["other", entry])).toBe(entry);
+});
+
+test.each([
+  { name: "db-2", entry: "db-1" },
+  { name: "web", entry: "web2" },
+  { name: "zone-b", entry: "zone-a" },
+  { name: "us-east-1b", entry: "us-east-1a" },
+  { name: "https", entry: "http" },
+  { name: "eu-west", entry: "eu-east" },
+  { name: "es", entry: "se" },
+  { name: "staging", entry: "prod" },
+  { name: `${"a".repeat(100)}xy`, entry: `${"a".repeat(100)}yx` },
+])("the new entry $name may be another one than $entry", ({ name, entry }) => {
+  expect(nearestEntry(name, [entry])).toBeUndefined();
 });

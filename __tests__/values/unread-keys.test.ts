@@ -248,7 +248,7 @@ describe("a key of a later values file", () => {
     { later: "db: {enbled: true, enabled: true}" },
     { later: "db: {hosts: {second: b}}" },
     { later: "db: {enbled: true}", template: "{{ .Values.db.enabled }}{{ .Values.db.enbled }}" },
-    { later: "db: {enbled: true}", template: "{{ toYaml .Values.db }}" },
+    { later: "db: {cached: true}", template: "{{ toYaml .Values.db }}" },
   ])("that may be there for itself is none: $later with $template", ({ later, template }) => {
     expect(read(later, template)).toEqual([]);
   });

@@ -38,6 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ot: () => (reasons),
   cT: () => (sentencesOn)
 });
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -106,7 +108,7 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This machine was too busy, ran out of file descriptors, tasks or local ports, or got more data in a hold than it reads, so the check shows nothing about the target.",
+        cause: "This machine was too busy, or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
         remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
     },
     other: {
@@ -140,13 +142,19 @@ function halfAnswered(missing) {
         remedy: `Set ip-family to ${family} if IPv${family} is enough, mend the DNS server, or raise the timeout above the attempts times the timeout of /etc/resolv.conf (10s by default), after which a question is given up.`,
     };
 }
-function sentencesOn(reason, { os, tookMs, missing }) {
+const sentTooMuch = {
+    cause: "The peer sent more data than is read of a connection that is held, and its end may be behind it, so the check shows nothing about the target.",
+    remedy: "Check a port of the service that sends less without being asked, hold it for a shorter time, or lower concurrency: more is read of each of a few connections.",
+};
+function sentencesOn(reason, { os, tookMs, networkMessage, missing }) {
     const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+    const isUnread = reason === "local-limit" && networkMessage.endsWith(_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD */ .yn);
     return {
         ...reasonSentences[reason],
         ...elsewhere[os]?.[reason],
         ...(isTooShort && tooShortOnWindows),
         ...(reason === "dns-timeout" && missing && halfAnswered(missing)),
+        ...(isUnread && sentTooMuch),
     };
 }
 const reasons = Object.keys(reasonSentences);
@@ -2494,7 +2502,7 @@ function policyMeant(name) {
 function misspeltNames(names, known, ofPolicy = policyMeant) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.pA)(name, inputs));
         return meant === undefined ? [] : [{ name, meant }];
     });
 }
@@ -3016,6 +3024,7 @@ function asciiLowerCase(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yn: () => (/* reexport */ UNREAD),
   eD: () => (/* reexport */ createDialBudget),
   Tw: () => (/* reexport */ createLazyResolver),
   zy: () => (/* reexport */ dial),
@@ -3209,24 +3218,32 @@ var node_ends = __webpack_require__(862);
 
 const RESET = "connection reset by peer";
 const MAX_LAST_TURNS = 100;
-const MOST_READ = 16 * 1_024 * 1_024;
-const MOST_READ_LAST = 64 * 1_024 * 1_024;
+const MAX_HELD_BYTES = 16 * 1_024 * 1_024;
+const MAX_SHARED_BYTES = 256 * 1_024 * 1_024;
+const LEAST_BYTES = 1_024 * 1_024;
+const MORE_PER_SECOND = 1 / 16;
+const MAX_LAST_BYTES = 64 * 1_024 * 1_024;
 const RESUMED_MS = 1_000;
 const MOST_LAST_MS = 10_000;
-const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
-const LEAST_READ = 65_536;
-let readOfAll = 0;
+let heldNow = 0;
+function shareOf(heldAtOnce) {
+    return Math.min(MAX_HELD_BYTES, Math.max(MAX_SHARED_BYTES / heldAtOnce, LEAST_BYTES));
+}
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
     let isDone = false;
     let isLast = false;
     let hasRead = false;
-    let mayRead = MOST_READ;
+    let share = MAX_HELD_BYTES;
     let read = 0;
     let quiet;
     let longest;
+    heldNow++;
     const end = () => {
+        if (isDone)
+            return;
         isDone = true;
+        heldNow--;
         alarm.disarm();
         clearTimeout(quiet);
         clearTimeout(longest);
@@ -3251,14 +3268,25 @@ function hold(socket, holdMs, onDone) {
                 done({ kind: "held" });
         });
     };
+    const shareAgain = () => {
+        share = Math.min(share, shareOf(heldNow));
+        return share;
+    };
+    const mayRead = () => {
+        if (quiet)
+            return MAX_LAST_BYTES;
+        const heldSeconds = (performance.now() - startedAt) / 1_000;
+        return shareAgain() * (1 + heldSeconds * MORE_PER_SECOND);
+    };
     const readLast = () => {
         if (isLast)
             return;
         isLast = true;
         if (!socket.isPaused())
             return readOn(MAX_LAST_TURNS);
+        if (shareAgain() < MAX_HELD_BYTES)
+            return done({ kind: "unread" });
         read = 0;
-        mayRead = MOST_READ_LAST;
         quiet = setTimeout(endIfQuiet, RESUMED_MS);
         longest = setTimeout(done, MOST_LAST_MS, { kind: "unread" });
         socket.resume();
@@ -3270,9 +3298,8 @@ function hold(socket, holdMs, onDone) {
     socket.on("data", ({ length }) => {
         hasRead = true;
         read += length;
-        readOfAll += length;
         quiet?.refresh();
-        if (read < (readOfAll < MOST_READ_OF_ALL ? mayRead : LEAST_READ))
+        if (read < mayRead())
             return;
         socket.pause();
         if (isLast)
@@ -3874,6 +3901,7 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
+
 
 
 
@@ -5153,10 +5181,11 @@ function readUrl(url) {
         return unread;
     const words = written.toLowerCase().split(":");
     const scheme = words.find((word) => (0,url_ports/* isKnown */.qE)((0,url_ports/* baseScheme */.fu)(word))) ?? words.at(-1);
-    if (NOT_OF_TCP.has((0,url_ports/* baseScheme */.fu)(scheme))) {
+    const protocols = scheme.split("+");
+    if (protocols.some((protocol) => NOT_OF_TCP.has(protocol))) {
         return (0,url_hosts/* wrong */.Qm)(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
     }
-    if (scheme.endsWith("+srv")) {
+    if (protocols.at(-1) === "srv") {
         return (0,url_hosts/* wrong */.Qm)(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
     const isSqlServer = /^(?:mssql|sqlserver)$/.test((0,url_ports/* baseScheme */.fu)(scheme));
@@ -5178,8 +5207,8 @@ function readUrl(url) {
     return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : (0,url_hosts/* readHosts */.kZ)(hosts.split(","), scheme);
 }
 const NOT_OF_TCP = new Set([
-    ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
-    ...["unix", "unixgram", "unixpacket", "vsock"],
+    ...["data", "dtls", "fd", "file", "icmp", "ip", "ldapi", "npipe", "quic", "sctp", "socket", "stun", "turn"],
+    ...["udp", "udp4", "udp6", "unix", "unixgram", "unixpacket", "vsock"],
 ]);
 function readSqlServer({ hosts, rest }, isPathInstance) {
     if (hosts.includes(","))
@@ -6576,7 +6605,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3215), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2516));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(2701), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 4297));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6587,7 +6616,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3215), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(2701), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10567,6 +10596,7 @@ const sentences = {
     "comment-rejected": null,
     "comment-shared": null,
     "comment-unavailable": null,
+    "comment-unclosed": "A comment of the template reaches into the next one",
     "commented-out": "A line of the template is part of a comment and is not read",
     "context-documents": null,
     "context-host": "A host of the context cannot be used",
@@ -10642,6 +10672,7 @@ const sentences = {
     "template-uncalled": null,
     "template-without-dot": "A template that reads its dot is given none",
     "text-not-decoded": null,
+    "text-not-number": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
@@ -10662,6 +10693,7 @@ const sentences = {
     "values-template": null,
     "values-unread": "No template reads a key of the values",
     "values-unused": null,
+    "variable-replaced": null,
     "variable-shadowed": "A variable of the template is declared again within a block, where nothing reads it",
     "variable-unread": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
@@ -10817,8 +10849,9 @@ const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (nearestAmong),
-  p: () => (nearest)
+  V5: () => (nearestAmong),
+  ZR: () => (nearestEntry),
+  pA: () => (nearest)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
@@ -10845,6 +10878,28 @@ function nearest(word, candidates) {
         }
     }
     return best?.candidate;
+}
+const MIN_ENTRY = 3;
+function nearestEntry(name, entries) {
+    if (name.length < MIN_ENTRY || name.length > MAX_LENGTH)
+        return undefined;
+    let looked = 0;
+    for (const entry of entries) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (entry.length < MIN_ENTRY || Math.abs(entry.length - name.length) > 1)
+            continue;
+        const edits = editsBetween(name.toLowerCase(), entry.toLowerCase());
+        if (edits === 0 || (edits === 1 && seriesOf(name) !== seriesOf(entry)))
+            return entry;
+    }
+    return undefined;
+}
+function seriesOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\d+|s(?!\p{L})/gu, "")
+        .replace(/\p{L}(?!\p{L})/gu, "");
 }
 const MAX_COMPARISONS = 200_000;
 function nearestAmong(candidates) {
@@ -11014,6 +11069,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-rejected",
     "comment-shared",
     "comment-unavailable",
+    "comment-unclosed",
     "commented-out",
     "context-documents",
     "context-host",
@@ -11089,6 +11145,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-uncalled",
     "template-without-dot",
     "text-not-decoded",
+    "text-not-number",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",
@@ -11109,6 +11166,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-template",
     "values-unread",
     "values-unused",
+    "variable-replaced",
     "variable-shadowed",
     "variable-unread",
     "when-lost",
@@ -12242,11 +12300,12 @@ function systemOf({ runner, runners }, result) {
 }
 function explain(result, circumstances) {
     const os = systemOf(circumstances, result);
+    const { networkMessage = "" } = result;
     const { durationMs: tookMs = 0, missing } = result.attempts.at(-1) ?? {};
-    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs, missing });
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs, networkMessage, missing });
     return {
         steps: describeAttempts(result),
-        networkMessage: result.networkMessage ?? "",
+        networkMessage,
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
         commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),

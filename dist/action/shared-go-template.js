@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [3215,1823];
+exports.ids = [2701,1823];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 2448:
+/***/ 4330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3801,7 +3801,86 @@ function show(value, budget) {
     return value === undefined ? "<invalid reflect.Value>" : (0,fmt/* sprint */.vV)([toInterface(value)], budget);
 }
 
+;// CONCATENATED MODULE: ./src/go/template/shapes.ts
+const KEYS = new Map([
+    ["split", () => (name) => PART.test(name)],
+    [
+        "splitn",
+        ([, limit]) => (name) => PART.test(name) && !isBeyond(name, limit),
+    ],
+    ["urlParse", () => () => false],
+]);
+const PART = /^_(?:0|[1-9][0-9]*)$/;
+function isBeyond(part, limit) {
+    return typeof limit === "bigint" && limit >= 0n && BigInt(part.slice(1)) >= limit;
+}
+function shapeOf(func, args) {
+    const mayHave = KEYS.get(func)?.(args);
+    return mayHave && { func, mayHave };
+}
+
+;// CONCATENATED MODULE: ./src/go/template/written-keys.ts
+function onlyWrittenKeys(trees) {
+    const keys = { written: new Set(), read: new Set() };
+    for (const { root } of trees)
+        readList(root, keys);
+    return new Set([...keys.written].filter((key) => !keys.read.has(key)));
+}
+function readList(list, keys) {
+    for (const node of list.nodes) {
+        if ("pipe" in node && node.pipe)
+            readPipe(node.pipe, keys);
+        if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
+            continue;
+        readList(node.list, keys);
+        if (node.elseList)
+            readList(node.elseList, keys);
+    }
+}
+function readPipe({ commands }, keys) {
+    for (const { args } of commands) {
+        const [first] = args;
+        const isKey = first?.kind === "identifier" ? KEY_PLACES.get(first.name) : undefined;
+        for (const [index, arg] of args.entries()) {
+            if (arg.kind === "string" && isKey?.(index))
+                keys.written.add(arg.text);
+            else
+                readArg(arg, keys);
+        }
+    }
+}
+const KEY_PLACES = new Map([
+    ["dict", (index) => index % 2 === 1],
+    ["set", (index) => index === 2],
+]);
+function readArg(arg, keys) {
+    switch (arg.kind) {
+        case "string":
+            keys.read.add(arg.text);
+            for (const [word] of arg.text.matchAll(WORD))
+                keys.read.add(word);
+            return;
+        case "pipe":
+            readPipe(arg, keys);
+            return;
+        case "chain":
+            readArg(arg.term, keys);
+            for (const name of arg.path)
+                keys.read.add(name);
+            return;
+        case "field":
+        case "variable":
+            for (const name of arg.path)
+                keys.read.add(name);
+            return;
+        default:
+    }
+}
+const WORD = /[\p{L}\p{N}_-]+/gu;
+
 ;// CONCATENATED MODULE: ./src/go/template/absent-keys.ts
+
+
 
 
 
@@ -3830,15 +3909,17 @@ function elementOf(value, key) {
 class AbsentKeys {
     root;
     place;
-    notice;
-    constructor(root, place, notice) {
+    options;
+    #shapes = new WeakMap();
+    #onlyWritten;
+    constructor(root, place, options) {
         this.root = root;
         this.place = place;
-        this.notice = notice;
+        this.options = options;
     }
     ofField(value, name, { start, receiver }) {
         const isOfRoot = receiver === this.root;
-        if ((start !== this.root || isOfRoot) && isNil(value))
+        if ((start !== this.root || isOfRoot) && (isNil(value) || value === ""))
             this.of(receiver, name, isOfRoot);
     }
     ofCall(name, args) {
@@ -3849,11 +3930,19 @@ class AbsentKeys {
                     this.of(map, at, false);
         }
     }
+    ofResult(name, args, result) {
+        const shape = result instanceof go_value/* GoMap */.tn ? shapeOf(name, args) : undefined;
+        if (shape)
+            this.#shapes.set(result.entries, shape);
+    }
     of(receiver, name, isOfRoot) {
         const map = indirect(receiver).value;
         if (!(map instanceof go_value/* GoMap */.tn) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name))
             return;
-        this.notice({ map, name, isOfRoot, offset: this.place.offset });
+        const { trees, notice } = this.options;
+        this.#onlyWritten ??= onlyWrittenKeys(trees);
+        const shape = this.#shapes.get(map.entries);
+        notice({ map, name, isOfRoot, shape, onlyWritten: this.#onlyWritten, offset: this.place.offset });
     }
 }
 function hasKey(receiver, name) {
@@ -3940,12 +4029,12 @@ function usesOf(pipe) {
     if (before)
         return before;
     const given = [];
-    readPipe(pipe, given);
+    absent_prints_readPipe(pipe, given);
     const uses = { printed: pathOf(pipe.commands), given };
     absent_prints_known.set(pipe, uses);
     return uses;
 }
-function readPipe({ commands }, given, by) {
+function absent_prints_readPipe({ commands }, given, by) {
     const handler = commands.findLastIndex((command) => HANDLES.has(nameOf(command)));
     const hasDefault = nameOf(commands[handler]) === "default";
     commands.forEach((command, index) => {
@@ -3955,7 +4044,7 @@ function readPipe({ commands }, given, by) {
         else if (hasDefault && index < handler)
             readCommand(command, { given, by: FILLS, piped });
         else if (hasDefault && command.args.length > 2)
-            readArg(command.args.at(-1), given, FILLS);
+            absent_prints_readArg(command.args.at(-1), given, FILLS);
     });
 }
 function readCommand(command, { given, by, piped }) {
@@ -3963,19 +4052,19 @@ function readCommand(command, { given, by, piped }) {
     const name = nameOf(command);
     if (HANDLES.has(name))
         return;
-    readArg(first, given, by);
+    absent_prints_readArg(first, given, by);
     const isLookedFor = by ? by.has(name) : !HANDS_ON.has(name);
     for (const arg of piped ? [...written, piped] : written) {
         if (!isPath(arg))
-            readArg(arg, given, by);
+            absent_prints_readArg(arg, given, by);
         else if (isLookedFor)
             given.push(arg);
     }
 }
-function readArg(arg, given, by) {
+function absent_prints_readArg(arg, given, by) {
     const inner = arg?.kind === "chain" ? arg.term : arg;
     if (inner?.kind === "pipe")
-        readPipe(inner, given, by);
+        absent_prints_readPipe(inner, given, by);
 }
 function nameOf(command) {
     const [first] = command?.args ?? [];
@@ -4834,7 +4923,7 @@ class Evaluator {
         this.environment.reads?.ofCall(name, values);
         try {
             const result = callee.call(values, this.environment.budget);
-            this.environment.reads?.ofResult(name, values, result);
+            this.environment.reads?.ofResult(name, values, result, given);
             if (typeof result === "string")
                 return (0,pieces/* flat */.C)(result);
             return result === null ? new go_value/* GoInterface */._3(null) : result;
@@ -5709,6 +5798,78 @@ function* variablesIn(arg) {
                 yield* variablesIn(each);
 }
 
+;// CONCATENATED MODULE: ./src/go/template/merge-slips.ts
+
+
+const WINNERS = {
+    merge: "first",
+    mergeOverwrite: "last",
+    mustMerge: "first",
+    mustMergeOverwrite: "last",
+};
+function isMerging(func) {
+    return Object.hasOwn(WINNERS, func);
+}
+class MergeSlips {
+    budget;
+    #literals = new WeakMap();
+    constructor(budget) {
+        this.budget = budget;
+    }
+    ofDict(args, nodes, { entries }) {
+        const literals = new Map();
+        for (const [key, value] of entries) {
+            this.budget.steps(1);
+            if (value instanceof go_value/* GoMap */.tn && this.#literals.has(value.entries))
+                literals.set(key, value);
+        }
+        for (const [index, node] of nodes.entries()) {
+            const key = index % 2 === 1 ? nodes[index - 1] : undefined;
+            const isLiteral = node.kind === "string" || node.kind === "number" || node.kind === "bool";
+            if (key?.kind === "string" && isLiteral)
+                literals.set(key.text, args[index]);
+        }
+        if (literals.size > 0)
+            this.#literals.set(entries, literals);
+    }
+    hiddenBy(func, args) {
+        const maps = args.filter((arg) => arg instanceof go_value/* GoMap */.tn);
+        return this.#hidden(WINNERS[func] === "last" ? maps.reverse() : maps, WINNERS[func] === "last");
+    }
+    #hidden(maps, isOverwritten) {
+        for (const [index, { entries }] of maps.entries()) {
+            for (const [key, literal] of this.#literals.get(entries) ?? []) {
+                this.budget.steps(maps.length);
+                if (entries.get(key) !== literal)
+                    continue;
+                const found = literal instanceof go_value/* GoMap */.tn
+                    ? this.#hidden(maps.map((map) => map.entries.get(key)).filter((value) => value instanceof go_value/* GoMap */.tn), isOverwritten)
+                    : this.#hides(key, literal, { maps, index, isOverwritten });
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    }
+    #hides(key, literal, { maps, index, isOverwritten }) {
+        const isGiven = (value) => isOverwritten ? value !== undefined && value !== null && value !== "" : isTrue(value);
+        const isOfWinner = maps.slice(0, index).some(({ entries }) => isGiven(entries.get(key)));
+        if (isOfWinner || !isGiven(literal))
+            return undefined;
+        const isHidden = maps.slice(index + 1).some(({ entries }) => {
+            const value = entries.get(key);
+            const isLiteral = this.#literals.get(entries)?.has(key) && this.#literals.get(entries)?.get(key) === value;
+            return isGiven(value) && !isLiteral && !printsAs(value, literal);
+        });
+        return isHidden ? String(key) : undefined;
+    }
+}
+function printsAs(one, other) {
+    const scalar = (value) => (value instanceof go_value/* GoNumber */.wK ? value.value : value);
+    const [left, right] = [scalar(one), scalar(other)];
+    return typeof left !== "object" && String(left) === String(right);
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/item.ts
 
 
@@ -6569,37 +6730,104 @@ class Reads {
     ofCall = (name, args) => {
         this.keys?.ofCall(name, args);
         this.items?.ofCall(name, args);
+        this.results?.ofCall(name, args);
     };
-    ofResult = (...call) => this.results?.ofResult(...call);
+    ofResult = (name, args, result, nodes) => {
+        this.keys?.ofResult(name, args, result);
+        this.results?.ofResult(name, args, result, nodes);
+    };
 }
+
+;// CONCATENATED MODULE: ./src/go/template/number-slips.ts
+
+
+
+
+const INTEGERS = "add add1 biggest div int int64 max min mod mul sub";
+const FLOATS = "add1f addf ceil divf float64 floor maxf minf mulf round subf";
+const CASTS = new Map([
+    ...INTEGERS.split(" ").map((func) => [func, "int64"]),
+    ...FLOATS.split(" ").map((func) => [func, "float64"]),
+    ["atoi", "atoi"],
+    ["toDecimal", "toDecimal"],
+]);
+function misreadNumber(func, args, functions) {
+    const name = CASTS.get(func);
+    const cast = name === undefined ? undefined : functions.get(name);
+    if (!cast)
+        return undefined;
+    const isOctal = func === "toDecimal";
+    for (const arg of args) {
+        const misread = misreadAs(arg, cast, { isOctal });
+        if (misread)
+            return misread;
+    }
+    return undefined;
+}
+function misreadAs(arg, cast, { isOctal }) {
+    if (arg instanceof go_value/* GoMap */.tn || arg instanceof go_value/* GoSlice */.dP)
+        return isTrue(arg) ? "no-decimal" : undefined;
+    const text = isOctal && isNumber(arg) ? (0,fmt/* sprint */.vV)([arg], func/* UNLIMITED */.Mp) : arg;
+    if (typeof text !== "string" || NILS.has(text) || Number(text) === 0)
+        return undefined;
+    const result = cast.call([text], func/* UNLIMITED */.Mp);
+    const number = Number(result instanceof go_value/* GoNumber */.wK ? result.value : result);
+    if (number === 0)
+        return isOctal ? "no-octal" : "no-decimal";
+    return !isOctal && LEADING_ZERO.test(text) && number !== Number(text) ? "as-octal" : undefined;
+}
+function isNumber(arg) {
+    return typeof arg === "bigint" || typeof arg === "number" || arg instanceof go_value/* GoNumber */.wK;
+}
+const NILS = new Set(["<nil>", "<no value>"]);
+const LEADING_ZERO = /^[-+]?0[0-9]+$/;
 
 ;// CONCATENATED MODULE: ./src/go/template/result-slips.ts
 
+
+
 class ResultSlips {
     place;
-    isFailure;
-    notice;
+    options;
     #noticed = new Set();
-    constructor(place, isFailure, notice) {
+    constructor(place, options) {
         this.place = place;
-        this.isFailure = isFailure;
-        this.notice = notice;
+        this.options = options;
     }
-    ofResult(func, args, result) {
-        const kind = this.#kindOf(func, args, result ?? undefined);
-        const { offset } = this.place;
-        if (!kind || this.#noticed.has(offset))
+    ofCall(func, args) {
+        if (!isMerging(func))
             return;
-        this.#noticed.add(offset);
-        this.notice({ kind, func, offset });
+        const key = this.options.merges.hiddenBy(func, args);
+        if (key !== undefined)
+            this.#notice({ kind: "arguments-swapped", func, key });
     }
-    #kindOf(func, [text], result) {
-        if (this.isFailure(result))
-            return "text-not-decoded";
-        const isUrl = func === "urlParse" && typeof text === "string" && text !== "" && result instanceof go_value/* GoMap */.tn;
-        return isUrl && !text.includes("//") && result.entries.get("host") === "" ? "url-without-host" : undefined;
+    ofResult(func, args, result, nodes) {
+        const { functions, isFailure, merges } = this.options;
+        if (func === "dict" && result instanceof go_value/* GoMap */.tn)
+            merges.ofDict(args, nodes, result);
+        if (isFailure(result ?? undefined))
+            this.#notice({ kind: "text-not-decoded", func });
+        if (func === "urlParse" && args[0] !== "" && lacksHost(result))
+            this.#notice({ kind: "url-without-host", func });
+        const misread = misreadNumber(func, args, functions);
+        if (misread)
+            this.#notice({ kind: "text-not-number", func, misread });
+    }
+    #notice(slip) {
+        const { offset } = this.place;
+        const place = `${offset} ${slip.kind} ${slip.func}`;
+        if (this.#noticed.has(place))
+            return;
+        this.#noticed.add(place);
+        this.options.notice({ ...slip, offset });
     }
 }
+function lacksHost(url) {
+    if (!(url instanceof go_value/* GoMap */.tn) || url.entries.get("hostname") !== "")
+        return false;
+    return !LOCAL_SCHEMES.has(String(url.entries.get("scheme")));
+}
+const LOCAL_SCHEMES = new Set(["file", "unix"]);
 
 ;// CONCATENATED MODULE: ./src/go/template/call-slips.ts
 
@@ -6612,18 +6840,18 @@ const MAY_BE_EMPTY = {
 function callSlips(trees) {
     const found = [];
     for (const { root } of trees)
-        readList(root, found);
+        call_slips_readList(root, found);
     return found;
 }
-function readList(list, found) {
+function call_slips_readList(list, found) {
     for (const node of list.nodes) {
         if ("pipe" in node && node.pipe)
             call_slips_readPipe(node.pipe, found);
         if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
             continue;
-        readList(node.list, found);
+        call_slips_readList(node.list, found);
         if (node.elseList)
-            readList(node.elseList, found);
+            call_slips_readList(node.elseList, found);
     }
 }
 function call_slips_readPipe({ commands }, found) {
@@ -6921,6 +7149,7 @@ function scalarOf(given) {
 
 
 
+
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6969,7 +7198,7 @@ function run(source, data, options) {
         source: tree.source,
         absent,
         leftOut: leftOut && new LeftOutParts(leftOut),
-        reads: new Reads(onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey), onSought && new UnlikeItems(absent, budget, onSought), onSlip && new ResultSlips(absent, isFailure, onSlip)),
+        reads: new Reads(onAbsentKey && new AbsentKeys(dot, absent, { trees: trees.values(), notice: onAbsentKey }), onSought && new UnlikeItems(absent, budget, onSought), onSlip && new ResultSlips(absent, { functions, isFailure, merges: new MergeSlips(budget), notice: onSlip })),
     };
     const output = new Output(limits.output);
     const parseText = (text, textName) => treesOf(text, textName, options);
@@ -7739,6 +7968,7 @@ function* nulledMappings({ above, entries, earlier, entriesOf, isNull, onNames, 
 
 __webpack_require__.d(__webpack_exports__, {
   AD: () => (NAMED_LEVELS),
+  O2: () => (unnamedOverrides),
   XV: () => (SUGGESTED_KEYS),
   jC: () => (misspeltOverrides),
   kV: () => (namesBelow),
@@ -7750,15 +7980,20 @@ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 function readNames(templates, { open, roots, onNames, }) {
     const words = new Map();
     const paths = new Map();
+    const fields = new Set();
     for (const template of templates) {
         onNames(template.length / CHARACTERS_PER_NAME);
         for (const action of actionsOf(template, open)) {
-            for (const [, text = ""] of action.matchAll(STRING))
+            for (const [, text = ""] of action.matchAll(STRING)) {
                 follow(words, text, "");
-            for (const [path] of action.matchAll(PATH)) {
+                fields.add(text);
+            }
+            for (const { 0: path, index } of action.matchAll(PATH)) {
                 const names = path.split(".");
                 onNames(names.length);
                 for (const [at, name] of names.entries()) {
+                    if (at > 0 || action[index - 1] === ".")
+                        fields.add(name);
                     follow(words, name, names[at + 1] ?? "");
                     if (roots.has(name))
                         onNames(followPath(paths, names.slice(at, at + NAMED_LEVELS)));
@@ -7766,7 +8001,7 @@ function readNames(templates, { open, roots, onNames, }) {
             }
         }
     }
-    return { words, paths };
+    return { words, paths, fields };
 }
 function follow(following, name, next) {
     const known = following.get(name);
@@ -7802,9 +8037,12 @@ function* actionsOf(template, open) {
             yield template.slice(start + open.length, end);
     }
 }
-function namesBelow({ words, paths }, path) {
-    const isBelowWhole = path.some((_, at) => at > 0 && paths.get(path.slice(0, at).join("."))?.has(""));
-    return isBelowWhole ? words.get(path.at(-1)) : paths.get(path.join("."));
+function namesBelow(names, path) {
+    const isBelowWhole = isInWhole(names, path.slice(0, -1));
+    return isBelowWhole ? names.words.get(path.at(-1)) : names.paths.get(path.join("."));
+}
+function isInWhole({ paths }, path) {
+    return path.some((_, at) => paths.get(path.slice(0, at + 1).join("."))?.has(""));
 }
 function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     const found = [];
@@ -7832,6 +8070,10 @@ function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     }
     return found;
 }
+function unnamedOverrides(found, texts) {
+    const named = found.some(({ entry }) => entry !== undefined) ? texts() : new Set();
+    return found.filter(({ entry }) => entry === undefined || !named.has(entry)).map(({ problem }) => problem);
+}
 function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }) {
     const found = [];
     let left = MAX_COMPARISONS;
@@ -7840,6 +8082,7 @@ function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }
         const { above } = next;
         onNames(next.entries.size);
         let kept;
+        let named = [];
         for (const [key, value] of next.entries) {
             const path = [...above, key];
             const before = next.earlier.get(key);
@@ -7850,12 +8093,18 @@ function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }
                 continue;
             if (!kept) {
                 onNames(next.earlier.size);
-                kept = [...next.earlier.keys()].filter((name) => names.words.has(name) && !next.entries.has(name));
+                const isWhole = isInWhole(names, above);
+                const others = [...next.earlier.keys()].filter((name) => !next.entries.has(name));
+                named = others.filter((name) => names.words.has(name));
+                kept = isWhole ? others : named;
             }
             left -= kept.length;
-            const meant = left < 0 ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, kept);
+            if (left < 0)
+                continue;
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(key, named);
+            const meant = near ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestEntry */ .ZR)(key, kept);
             if (meant !== undefined)
-                found.push({ path, meant, value });
+                found.push({ path, meant, value, isEntry: near === undefined });
         }
     }
     return found;
@@ -7868,7 +8117,7 @@ function meantBy(key, { absent, root }) {
     if (key === root)
         return absent[0];
     const [first = ""] = key.split(".");
-    return first !== key && absent.includes(first) ? first : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, absent);
+    return first !== key && absent.includes(first) ? first : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(key, absent);
 }
 
 
@@ -8202,7 +8451,7 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (withoutSecrets)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4330);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
@@ -8394,7 +8643,7 @@ function firstFrom(numbers, least) {
 
 /***/ }),
 
-/***/ 963:
+/***/ 6601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8551,7 +8800,21 @@ var value = __webpack_require__(5348);
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/problem/read-names.ts
 var read_names = __webpack_require__(3397);
+;// CONCATENATED MODULE: ./src/render/not-returned.ts
+const NAMED = 8;
+function notReturned({ func, map, name, }) {
+    const keys = [...map.entries.keys()].slice(0, NAMED).join(", ");
+    const more = map.entries.size > NAMED ? " and so on" : "";
+    return {
+        message: `${func} returns a mapping without ${JSON.stringify(name)}: its keys are ${keys}${more}`,
+        remedy: func === "urlParse"
+            ? 'expected one of them; a port is a part of the host, such as (splitn ":" 2 $url.host)._1'
+            : "expected one of them: the first part is _0",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/render/misspelt-keys.ts
+
 
 
 
@@ -8571,7 +8834,7 @@ class MisspeltKeys {
         this.options.meter.steps(1);
         if (this.#found.length === read_names/* SUGGESTED_KEYS */.XV || this.#asked.has(`${offset} ${name}`))
             return;
-        const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
+        const found = this.#foundIn(absent);
         if (!found)
             return;
         this.#asked.add(`${offset} ${name}`);
@@ -8588,25 +8851,40 @@ class MisspeltKeys {
             return problem;
         });
     }
-    #misspelt({ map, name }) {
+    #foundIn(absent) {
+        if (absent.isOfRoot)
+            return missingInRoot(absent);
+        return absent.shape ? this.#notReturned(absent, absent.shape) : this.#misspelt(absent);
+    }
+    #notReturned({ map, name, onlyWritten }, shape) {
+        const isOptional = shape.mayHave(name) && this.#unreadOf(map, onlyWritten).length === 0;
+        return isOptional || !this.#read().words.has(name) ? undefined : notReturned({ func: shape.func, map, name });
+    }
+    #misspelt({ map, name, onlyWritten }) {
         const { data, meter } = this.options;
-        const unread = this.#unreadOf(map);
+        const unread = this.#unreadOf(map, onlyWritten);
         meter.steps(unread.length);
-        const key = (0,nearest/* nearest */.p)(name, unread);
+        const key = (0,nearest/* nearest */.pA)(name, unread);
         if (key === undefined)
             return undefined;
+        if (onlyWritten.has(key)) {
+            return {
+                message: `The template reads ${JSON.stringify(name)} of a mapping into which it writes ${JSON.stringify(key)} instead`,
+                remedy: `did you mean ${JSON.stringify(name)} where dict or set has ${JSON.stringify(key)}?`,
+            };
+        }
         return {
             message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
             remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
         };
     }
-    #unreadOf(map) {
+    #unreadOf(map, onlyWritten) {
         const known = this.#unread.get(map);
         if (known)
             return known;
         this.options.meter.steps(map.entries.size);
         const names = this.#read();
-        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.words.has(key));
+        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && (!names.words.has(key) || onlyWritten.has(key)));
         this.#unread.set(map, unread);
         return unread;
     }
@@ -8622,7 +8900,7 @@ class MisspeltKeys {
 function missingInRoot({ map, name }) {
     const values = map.entries.get("Values");
     const isValue = values instanceof value/* GoMap */.tn && values.entries.has(name);
-    const near = (0,nearest/* nearest */.p)(name, map.entries.keys());
+    const near = (0,nearest/* nearest */.pA)(name, map.entries.keys());
     const meant = isValue ? `Values.${name}` : near;
     return {
         message: `The root of the template has no .${name}, so that the action reads nothing`,
@@ -8648,6 +8926,12 @@ function sentencesOf(slip) {
                 remedy: "expected the name of the variable that is meant to change, such as $hosts = append $hosts .Values.replica",
             };
         case "arguments-swapped":
+            if ("key" in slip) {
+                return {
+                    message: `${slip.func} keeps the literal that a dict has for ${(0,shorten/* quoteName */.AB)(slip.key)}, and not the value that another mapping has`,
+                    remedy: `expected another order where the literal is a default, such as ${ORDERS[slip.func]}`,
+                };
+            }
             return {
                 message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
                 remedy: `expected another order, such as ${ORDERS[slip.func]}`,
@@ -8662,10 +8946,15 @@ function sentencesOf(slip) {
                 message: `${slip.func} cannot decode the text that it is given, and nothing reads its error: what the text has is lost`,
                 remedy: "correct the text; mustFromJson makes it an error, as does fail where the result has .Error",
             };
+        case "text-not-number":
+            return {
+                message: `${slip.func} ${MISREAD[slip.misread].what}, without an error`,
+                remedy: MISREAD[slip.misread].remedy,
+            };
         case "url-without-host":
             return {
-                message: `${slip.func} finds no host in a text without //: each part of its address is empty`,
-                remedy: "expected a scheme and //, as in tcp://db:5432",
+                message: `${slip.func} finds no host in the text that it is given: its hostname is empty`,
+                remedy: "expected a scheme, // and a host, as in tcp://db:5432",
             };
         case "template-without-dot":
             return {
@@ -8674,9 +8963,21 @@ function sentencesOf(slip) {
             };
     }
 }
+const MISREAD = {
+    "as-octal": { what: "takes digits that begin with 0 as octal ones", remedy: "expected digits without a 0 in front" },
+    "no-decimal": { what: "takes a value that is no number as 0", remedy: "expected digits alone, such as 5432" },
+    "no-octal": {
+        what: "takes a value that is no octal number as 0",
+        remedy: "expected octal digits, or int, which reads decimal ones",
+    },
+};
 const ORDERS = {
     coalesce: "coalesce .Values.port 6379",
     default: "default 6379 .Values.port",
+    merge: 'merge (deepCopy .Values.db) (dict "port" 5432)',
+    mergeOverwrite: 'mergeOverwrite (dict "port" 5432) .Values.db',
+    mustMerge: 'mustMerge (deepCopy .Values.db) (dict "port" 5432)',
+    mustMergeOverwrite: 'mustMergeOverwrite (dict "port" 5432) .Values.db',
     or: "or .Values.port 6379",
     required: 'required "give a port" .Values.port',
 };
@@ -8738,6 +9039,36 @@ function definitionsOf(actions) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/render/unclosed-comments.ts
+
+
+function unclosedComments(text, locate, { actions, meter }) {
+    if (!text.includes(unclosed_comments_COMMENT) || !text.includes(unclosed_comments_CHECK))
+        return [];
+    meter.characters(text.length);
+    const begins = new RegExp(`${actions.open}-?\\s?/\\*`, "g");
+    return [...(0,render_actions/* commentsOf */.u)(text, actions)].flatMap(({ start, end }) => {
+        begins.lastIndex = start + actions.open.length;
+        const inner = begins.exec(text)?.index ?? end;
+        const check = text.indexOf(unclosed_comments_CHECK, start);
+        if (inner >= end || check < 0 || check > end)
+            return [];
+        const problem = {
+            code: "comment-unclosed",
+            severity: "error",
+            message: `This comment of the template reaches into the one at ${(0,problem_problem/* describePosition */.jm)(locate(inner))}, so what is between is not read`,
+            remedy: "end it with */}}",
+            position: locate(start),
+        };
+        meter.problem(problem);
+        return [problem];
+    });
+}
+const unclosed_comments_COMMENT = "/*";
+const unclosed_comments_CHECK = "tcpConnect";
+
 ;// CONCATENATED MODULE: ./src/render/unlike-types.ts
 
 class UnlikeTypes {
@@ -8780,6 +9111,7 @@ class UnlikeTypes {
 
 
 
+
 function watchTemplate(text, { data, actions, locate, meter, secrets }) {
     const absent = [];
     const slips = [];
@@ -8802,6 +9134,7 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
             ...absentValues(absent.filter(({ offset }) => !keys.isFoundAt(offset)), locate, { data, lines: () => new CheckLines(text, { actions, meter }), meter }),
             ...keys.problems(locate),
             ...types.problems(locate),
+            ...unclosedComments(text, locate, { actions, meter }),
             ...uncalledTemplates(text, locate, { actions, meter }),
             ...leftOut.problems(locate, secrets),
         ],

@@ -395,9 +395,21 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (actionsOf)
+  R: () => (actionsOf),
+  u: () => (commentsOf)
 });
-function* actionsOf(template, { action, open }) {
+function* actionsOf(template, syntax) {
+    for (const { start, end, isComment } of delimited(template, syntax)) {
+        if (!isComment)
+            yield { start, end, code: template.slice(start + syntax.open.length, end - CLOSE.length) };
+    }
+}
+function* commentsOf(template, syntax) {
+    for (const { start, end, isComment } of delimited(template, syntax))
+        if (isComment)
+            yield { start, end };
+}
+function* delimited(template, { action, open }) {
     for (let start = template.indexOf(open); start >= 0;) {
         action.lastIndex = start;
         const inner = start + open.length;
@@ -405,8 +417,7 @@ function* actionsOf(template, { action, open }) {
         const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
         if (end < inner)
             return;
-        if (!isComment)
-            yield { start, end, code: template.slice(inner, end - CLOSE.length) };
+        yield { start, end, isComment };
         start = template.indexOf(open, end);
     }
 }

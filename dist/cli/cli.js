@@ -351,6 +351,7 @@ function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = ""
     if (misspelt.length > 0)
         return { value: undefined, problems: misspelt };
     const variables = readVariables(env, kind);
+    const replaced = [...variables].filter(([input]) => given.has(input));
     const used = [...variables].filter(([input]) => !given.has(input));
     for (const [input, { text }] of used)
         given.set(input, text);
@@ -361,7 +362,8 @@ function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = ""
     const typed = {
         input: (input) => given.get(input) ?? "",
         contexts: values.contexts.length > 0 ? values.contexts : [given.get("context") ?? ""],
-        variables: new Map(used.map(([input, { variable }]) => [input, variable])),
+        variables: namesOf(used),
+        replaced: namesOf(replaced),
         color: values.noColor ? false : undefined,
         isQuiet: values.isQuiet,
     };
@@ -375,6 +377,9 @@ function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = ""
     return format.value
         ? command({ kind, ...typed, format: format.value })
         : { value: undefined, problems: format.problems };
+}
+function namesOf(given) {
+    return new Map(given.map(([input, { variable }]) => [input, variable]));
 }
 function mayRedact(args, env) {
     const variable = env.TCP_PREFLIGHT_REDACT ?? "";
@@ -403,7 +408,7 @@ function unknownCommand(name) {
         return wrong("Unknown command: it is a URL", "run URL checks the port of one");
     if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
         return wrong(`Unknown command ${JSON.stringify(name)}`, `did you mean run ${name}?`);
-    const near = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi);
+    const near = (0,nearest/* nearest */.pA)(name, commands/* commands */.Pi);
     return wrong(`Unknown command ${JSON.stringify(name)}`, near ? `did you mean ${near}?` : `expected ${commands/* commands */.Pi.join(", ")} or --help`);
 }
 function add(given, input, texts) {
@@ -416,7 +421,7 @@ function formatOf(given, formats) {
     const format = given === undefined ? formats[0] : formats.find((known) => known === given);
     if (format)
         return { value: format, problems: [] };
-    const near = (0,nearest/* nearest */.p)(given, formats);
+    const near = (0,nearest/* nearest */.pA)(given, formats);
     return wrong(`Cannot use --format ${given}`, near ? `did you mean ${near}?` : `expected ${formats.join(", ")}`);
 }
 function parseFlags(kind, args) {
@@ -495,7 +500,7 @@ function flagProblem(message, kind, flags) {
         if (elsewhere)
             return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
         const names = flags.map((flag) => flag.name);
-        const near = (0,nearest/* nearest */.p)(name, names) ?? names.find((known) => known.startsWith(name));
+        const near = (0,nearest/* nearest */.pA)(name, names) ?? names.find((known) => known.startsWith(name));
         return wrong(`Unknown flag ${unknown}`, near ? `did you mean --${near}?` : `see ${kind} --help`);
     }
     return wrong(message.split(". ")[0] ?? "", `see ${kind} --help`);
@@ -855,8 +860,9 @@ async function print(document, io) {
     }
 }
 async function check(command, io) {
-    const { kind, input, variables, format, color, isQuiet } = command;
-    const files = filesOf(io);
+    const { kind, input, variables, replaced, format, color, isQuiet } = command;
+    const found = replaced.size > 0 ? (await __webpack_require__.e(/* import() */ 9807).then(__webpack_require__.bind(__webpack_require__, 9807))).replacedNotices(replaced) : [];
+    const files = { ...filesOf(io), found };
     const inputs = await inputsOf(command, files);
     const watch = (progress) => showProgress(progress, io);
     const options = { ...files, format, ...(isQuiet ? {} : { watch }) };
@@ -989,6 +995,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ot: () => (reasons),
   cT: () => (sentencesOn)
 });
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -1057,7 +1065,7 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This machine was too busy, ran out of file descriptors, tasks or local ports, or got more data in a hold than it reads, so the check shows nothing about the target.",
+        cause: "This machine was too busy, or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
         remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
     },
     other: {
@@ -1091,13 +1099,19 @@ function halfAnswered(missing) {
         remedy: `Set ip-family to ${family} if IPv${family} is enough, mend the DNS server, or raise the timeout above the attempts times the timeout of /etc/resolv.conf (10s by default), after which a question is given up.`,
     };
 }
-function sentencesOn(reason, { os, tookMs, missing }) {
+const sentTooMuch = {
+    cause: "The peer sent more data than is read of a connection that is held, and its end may be behind it, so the check shows nothing about the target.",
+    remedy: "Check a port of the service that sends less without being asked, hold it for a shorter time, or lower concurrency: more is read of each of a few connections.",
+};
+function sentencesOn(reason, { os, tookMs, networkMessage, missing }) {
     const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+    const isUnread = reason === "local-limit" && networkMessage.endsWith(_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD */ .yn);
     return {
         ...reasonSentences[reason],
         ...elsewhere[os]?.[reason],
         ...(isTooShort && tooShortOnWindows),
         ...(reason === "dns-timeout" && missing && halfAnswered(missing)),
+        ...(isUnread && sentTooMuch),
     };
 }
 const reasons = Object.keys(reasonSentences);
@@ -2696,6 +2710,7 @@ function asciiLowerCase(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yn: () => (/* reexport */ UNREAD),
   eD: () => (/* reexport */ createDialBudget),
   Tw: () => (/* reexport */ createLazyResolver),
   zy: () => (/* reexport */ dial),
@@ -2889,24 +2904,32 @@ var node_ends = __webpack_require__(862);
 
 const RESET = "connection reset by peer";
 const MAX_LAST_TURNS = 100;
-const MOST_READ = 16 * 1_024 * 1_024;
-const MOST_READ_LAST = 64 * 1_024 * 1_024;
+const MAX_HELD_BYTES = 16 * 1_024 * 1_024;
+const MAX_SHARED_BYTES = 256 * 1_024 * 1_024;
+const LEAST_BYTES = 1_024 * 1_024;
+const MORE_PER_SECOND = 1 / 16;
+const MAX_LAST_BYTES = 64 * 1_024 * 1_024;
 const RESUMED_MS = 1_000;
 const MOST_LAST_MS = 10_000;
-const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
-const LEAST_READ = 65_536;
-let readOfAll = 0;
+let heldNow = 0;
+function shareOf(heldAtOnce) {
+    return Math.min(MAX_HELD_BYTES, Math.max(MAX_SHARED_BYTES / heldAtOnce, LEAST_BYTES));
+}
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
     let isDone = false;
     let isLast = false;
     let hasRead = false;
-    let mayRead = MOST_READ;
+    let share = MAX_HELD_BYTES;
     let read = 0;
     let quiet;
     let longest;
+    heldNow++;
     const end = () => {
+        if (isDone)
+            return;
         isDone = true;
+        heldNow--;
         alarm.disarm();
         clearTimeout(quiet);
         clearTimeout(longest);
@@ -2931,14 +2954,25 @@ function hold(socket, holdMs, onDone) {
                 done({ kind: "held" });
         });
     };
+    const shareAgain = () => {
+        share = Math.min(share, shareOf(heldNow));
+        return share;
+    };
+    const mayRead = () => {
+        if (quiet)
+            return MAX_LAST_BYTES;
+        const heldSeconds = (performance.now() - startedAt) / 1_000;
+        return shareAgain() * (1 + heldSeconds * MORE_PER_SECOND);
+    };
     const readLast = () => {
         if (isLast)
             return;
         isLast = true;
         if (!socket.isPaused())
             return readOn(MAX_LAST_TURNS);
+        if (shareAgain() < MAX_HELD_BYTES)
+            return done({ kind: "unread" });
         read = 0;
-        mayRead = MOST_READ_LAST;
         quiet = setTimeout(endIfQuiet, RESUMED_MS);
         longest = setTimeout(done, MOST_LAST_MS, { kind: "unread" });
         socket.resume();
@@ -2950,9 +2984,8 @@ function hold(socket, holdMs, onDone) {
     socket.on("data", ({ length }) => {
         hasRead = true;
         read += length;
-        readOfAll += length;
         quiet?.refresh();
-        if (read < (readOfAll < MOST_READ_OF_ALL ? mayRead : LEAST_READ))
+        if (read < mayRead())
             return;
         socket.pause();
         if (isLast)
@@ -3554,6 +3587,7 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
+
 
 
 
@@ -4833,10 +4867,11 @@ function readUrl(url) {
         return unread;
     const words = written.toLowerCase().split(":");
     const scheme = words.find((word) => (0,url_ports/* isKnown */.qE)((0,url_ports/* baseScheme */.fu)(word))) ?? words.at(-1);
-    if (NOT_OF_TCP.has((0,url_ports/* baseScheme */.fu)(scheme))) {
+    const protocols = scheme.split("+");
+    if (protocols.some((protocol) => NOT_OF_TCP.has(protocol))) {
         return (0,url_hosts/* wrong */.Qm)(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
     }
-    if (scheme.endsWith("+srv")) {
+    if (protocols.at(-1) === "srv") {
         return (0,url_hosts/* wrong */.Qm)(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
     const isSqlServer = /^(?:mssql|sqlserver)$/.test((0,url_ports/* baseScheme */.fu)(scheme));
@@ -4858,8 +4893,8 @@ function readUrl(url) {
     return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : (0,url_hosts/* readHosts */.kZ)(hosts.split(","), scheme);
 }
 const NOT_OF_TCP = new Set([
-    ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
-    ...["unix", "unixgram", "unixpacket", "vsock"],
+    ...["data", "dtls", "fd", "file", "icmp", "ip", "ldapi", "npipe", "quic", "sctp", "socket", "stun", "turn"],
+    ...["udp", "udp4", "udp6", "unix", "unixgram", "unixpacket", "vsock"],
 ]);
 function readSqlServer({ hosts, rest }, isPathInstance) {
     if (hosts.includes(","))
@@ -6248,7 +6283,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(1637), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 8299));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3271), __webpack_require__.e(9320)]).then(__webpack_require__.bind(__webpack_require__, 9320));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6259,7 +6294,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(1637), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(1823), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3271), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7504,6 +7539,7 @@ const sentences = {
     "comment-rejected": null,
     "comment-shared": null,
     "comment-unavailable": null,
+    "comment-unclosed": "A comment of the template reaches into the next one",
     "commented-out": "A line of the template is part of a comment and is not read",
     "context-documents": null,
     "context-host": "A host of the context cannot be used",
@@ -7579,6 +7615,7 @@ const sentences = {
     "template-uncalled": null,
     "template-without-dot": "A template that reads its dot is given none",
     "text-not-decoded": null,
+    "text-not-number": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
@@ -7599,6 +7636,7 @@ const sentences = {
     "values-template": null,
     "values-unread": "No template reads a key of the values",
     "values-unused": null,
+    "variable-replaced": null,
     "variable-shadowed": "A variable of the template is declared again within a block, where nothing reads it",
     "variable-unread": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
@@ -7754,8 +7792,9 @@ const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (nearestAmong),
-  p: () => (nearest)
+  V5: () => (nearestAmong),
+  ZR: () => (nearestEntry),
+  pA: () => (nearest)
 });
 var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
@@ -7782,6 +7821,28 @@ function nearest(word, candidates) {
         }
     }
     return best?.candidate;
+}
+const MIN_ENTRY = 3;
+function nearestEntry(name, entries) {
+    if (name.length < MIN_ENTRY || name.length > MAX_LENGTH)
+        return undefined;
+    let looked = 0;
+    for (const entry of entries) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (entry.length < MIN_ENTRY || Math.abs(entry.length - name.length) > 1)
+            continue;
+        const edits = editsBetween(name.toLowerCase(), entry.toLowerCase());
+        if (edits === 0 || (edits === 1 && seriesOf(name) !== seriesOf(entry)))
+            return entry;
+    }
+    return undefined;
+}
+function seriesOf(name) {
+    return name
+        .toLowerCase()
+        .replace(/\d+|s(?!\p{L})/gu, "")
+        .replace(/\p{L}(?!\p{L})/gu, "");
 }
 const MAX_COMPARISONS = 200_000;
 function nearestAmong(candidates) {
@@ -7951,6 +8012,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-rejected",
     "comment-shared",
     "comment-unavailable",
+    "comment-unclosed",
     "commented-out",
     "context-documents",
     "context-host",
@@ -8026,6 +8088,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-uncalled",
     "template-without-dot",
     "text-not-decoded",
+    "text-not-number",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",
@@ -8046,6 +8109,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-template",
     "values-unread",
     "values-unused",
+    "variable-replaced",
     "variable-shadowed",
     "variable-unread",
     "when-lost",
@@ -9117,11 +9181,12 @@ function systemOf({ runner, runners }, result) {
 }
 function explain(result, circumstances) {
     const os = systemOf(circumstances, result);
+    const { networkMessage = "" } = result;
     const { durationMs: tookMs = 0, missing } = result.attempts.at(-1) ?? {};
-    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs, missing });
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs, networkMessage, missing });
     return {
         steps: describeAttempts(result),
-        networkMessage: result.networkMessage ?? "",
+        networkMessage,
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
         commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),

@@ -156,7 +156,7 @@ function zeroPorts({ collectors, analyzers }, readBy) {
 function unknownCollectors({ collectors, analyzers }, readBy) {
     const names = new Set(collectors.map(({ name }) => name));
     const known = namesOf(names);
-    const suggest = (0,nearest/* nearestAmong */.V)(names);
+    const suggest = (0,nearest/* nearestAmong */.V5)(names);
     return analyzers
         .filter((analyzer) => !readBy(analyzer))
         .map(({ collectorName: { value, position } }) => {

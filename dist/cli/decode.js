@@ -631,7 +631,7 @@ function decodeOutcome(item, note) {
     };
 }
 function unknownWhen({ value, position }, severity) {
-    const near = (0,nearest/* nearest */.p)(value, statuses/* networkStatuses */.PA);
+    const near = (0,nearest/* nearest */.pA)(value, statuses/* networkStatuses */.PA);
     return {
         code: "when-unknown",
         severity: severity === "pass" ? "warning" : "error",
@@ -665,7 +665,7 @@ function emptyOutcome(severity, entry) {
 function misspeltWhen(map, severity) {
     const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,contains/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
-        const near = (0,nearest/* nearest */.p)(key, outcomeFields);
+        const near = (0,nearest/* nearest */.pA)(key, outcomeFields);
         const isStatus = value.kind === "scalar" && (0,statuses/* isNetworkStatus */.Bd)(String(value.value));
         return near === "when" || isStatus || (near === undefined && severity === "pass");
     });
@@ -861,7 +861,7 @@ function checkOf({ value }, field, note) {
 }
 function otherType(part, field, note) {
     const { key, keyPosition: position } = part;
-    const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
+    const isMisspelt = (0,nearest/* nearest */.pA)(key, ["tcpConnect"]) !== undefined;
     if (!(0,contains/* isForAliases */._U)(key) && (0,contains/* holdsChecks */.mM)(part.value)) {
         note(unknownType(part, field, { severity: "error", remedy: `begin tcpConnect with a - of its own below ${field}` }));
         return nothing;
@@ -1187,14 +1187,14 @@ function meantKind(tree, kind, meter) {
         return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
     if (troubleshootKinds.includes(kind))
         return undefined;
-    if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
+    if ((0,nearest/* nearest */.pA)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.pA)(group, [installerGroup]))) {
         return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML before rendering, without templates around it, with kind: Installer on a line`;
     }
-    const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
+    const near = (0,nearest/* nearest */.pA)(kind, troubleshootKinds);
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
     }
-    const store = (0,nearest/* nearest */.p)(kind, STORES);
+    const store = (0,nearest/* nearest */.pA)(kind, STORES);
     if (store && (0,contains/* holdsHostPreflight */.Mm)(tree, meter))
         return store === kind ? CARRIED : `did you mean ${store}?`;
     return kind.endsWith("List") && (0,contains/* holdsHostPreflight */.Mm)(tree, meter)

@@ -238,7 +238,7 @@ function noValue(key, { position }) {
 function otherKeys(context, { names, onNames }) {
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !isOwnKey(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
-        const near = (0,nearest/* nearest */.p)(key, contextKeys);
+        const near = (0,nearest/* nearest */.pA)(key, contextKeys);
         if (!near && names.words.has(key))
             return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
         return [
@@ -270,14 +270,34 @@ function misspeltReplacements(later, earlier, { names, onNames }) {
         if (value.kind !== "map" || before?.kind !== "map")
             return [];
         const data = { root: key, entries: value.entries, earlier: before.entries, entriesOf, onNames };
-        return (0,read_names/* misspeltOverrides */.jC)(names, data).map(({ path, meant, value: { keyPosition } }) => ({
-            code: "context-key",
-            severity: "warning",
-            message: `No kURL template reads ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
-            remedy: `did you mean ${meant}?`,
-            position: keyPosition,
-        }));
+        return (0,read_names/* misspeltOverrides */.jC)(names, data).map(({ path, meant, value: { keyPosition }, isEntry }) => {
+            const unnamed = isEntry ? "Neither a kURL template nor a value names" : "No kURL template reads";
+            const problem = {
+                code: "context-key",
+                severity: "warning",
+                message: `${unnamed} ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
+                remedy: `did you mean ${meant}?`,
+                position: keyPosition,
+            };
+            return { entry: isEntry ? path.at(-1) : undefined, problem };
+        });
     });
+}
+function textsIn(context, onNames) {
+    const texts = new Set();
+    const open = [context];
+    for (let next = open.pop(); next; next = open.pop()) {
+        onNames(1);
+        if (next.kind === "scalar" && typeof next.value === "string")
+            texts.add(next.value);
+        if (next.kind === "list")
+            for (const item of next.items)
+                open.push(item);
+        if (next.kind === "map")
+            for (const { value } of next.entries.values())
+                open.push(value);
+    }
+    return texts;
 }
 function lostMappings(later, earlier, { names, onNames }) {
     const data = { above: [], entries: later.entries, earlier: earlier.entries, entriesOf, isNull: isNullEntry, onNames };
@@ -311,7 +331,7 @@ function dotted(path) {
 }
 function meant(key, value) {
     const word = key.toLowerCase();
-    const near = (0,nearest/* nearest */.p)(key, contextKeys) ?? contextKeys.find((each) => word.includes(each.replace(/^Is/, "").toLowerCase()));
+    const near = (0,nearest/* nearest */.pA)(key, contextKeys) ?? contextKeys.find((each) => word.includes(each.replace(/^Is/, "").toLowerCase()));
     if (near)
         return `did you mean ${near}?`;
     const inner = value.kind === "map" ? contextKeys.find((each) => value.entries.has(each)) : undefined;
@@ -831,7 +851,7 @@ class Decoder {
     }
     #warnOfSlip(key, position, known) {
         this.#options.budget.steps(known.length);
-        const near = (0,nearest/* nearest */.p)(key, known);
+        const near = (0,nearest/* nearest */.pA)(key, known);
         const place = fieldPlaces(this.#root).get(key);
         if (near === undefined && place === undefined)
             return;
@@ -1257,19 +1277,21 @@ function templateData({ installer: source, contexts, specs = [], meter = new src
     return { value, problems };
 }
 function mergedContexts(trees, read, meter) {
+    const overrides = [];
     const problems = [];
     const value = trees.reduce((earlier, later) => {
         if (later)
             meter.position = later.position;
         if (earlier && later) {
-            for (const problem of misspeltReplacements(later, earlier, read))
-                problems.push(problem);
+            for (const override of misspeltReplacements(later, earlier, read))
+                overrides.push(override);
             for (const problem of lostMappings(later, earlier, read))
                 problems.push(problem);
         }
         return mergeMaps(earlier, later, (0,src_meter/* budgetOf */.nT)(meter));
     }, undefined);
-    return { value, problems };
+    const replaced = value ? (0,read_names/* unnamedOverrides */.O2)(overrides, () => textsIn(value, read.onNames)) : [];
+    return { value, problems: [...replaced, ...problems] };
 }
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
@@ -1661,8 +1683,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 36 modules
-var template = __webpack_require__(2448);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 40 modules
+var template = __webpack_require__(4330);
 // EXTERNAL MODULE: ./src/render/breakout.ts + 1 modules
 var breakout = __webpack_require__(2058);
 // EXTERNAL MODULE: ./src/render/commented-out.ts
@@ -1675,7 +1697,7 @@ var error_offset = __webpack_require__(3349);
 function remedyFor({ message, stage }, functions) {
     const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
     if (unknownFunction !== undefined) {
-        const near = (0,nearest/* nearest */.p)(unknownFunction, functions);
+        const near = (0,nearest/* nearest */.pA)(unknownFunction, functions);
         const known = "kURL knows the functions of Go's text/template and of sprig 2.22.0";
         return near ? `did you mean ${near}? ${known}` : known;
     }
@@ -1692,7 +1714,7 @@ function remedyFor({ message, stage }, functions) {
 }
 function remedyForField(field, type) {
     const known = [...fieldNames(type)];
-    const near = (0,nearest/* nearest */.p)(field, known);
+    const near = (0,nearest/* nearest */.pA)(field, known);
     if (near)
         return `did you mean ${near}?`;
     if (type === "installer.TemplateData")
@@ -1712,8 +1734,8 @@ var rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 7 modules
-var watch_template = __webpack_require__(963);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 9 modules
+var watch_template = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./src/render/render.ts
 
 

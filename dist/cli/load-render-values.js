@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [8299];
+exports.ids = [9320];
 exports.modules = {
 
-/***/ 8299:
+/***/ 9320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 36 modules
-var template = __webpack_require__(2448);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 40 modules
+var template = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -3156,8 +3156,8 @@ var render_rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 7 modules
-var watch_template = __webpack_require__(963);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 9 modules
+var watch_template = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
 
 
@@ -3253,7 +3253,7 @@ function remedyFor({ message, stage }) {
     if (unknownFunction === "kurl")
         return "expected a file of its own for {{kurl}} templates: Helm renders this one whole";
     if (unknownFunction !== undefined) {
-        const near = (0,nearest/* nearest */.p)(unknownFunction, helmFunctionNames());
+        const near = (0,nearest/* nearest */.pA)(unknownFunction, helmFunctionNames());
         const known = "Helm knows the functions of Go's text/template, of sprig 3.3.0 without env, and its own";
         return near ? `did you mean ${near}? ${known}` : known;
     }
@@ -3286,6 +3286,8 @@ function mayBeV1beta3({ text }) {
     return text.includes(API_VERSION);
 }
 
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
 // EXTERNAL MODULE: ./src/yaml/problems.ts
 var problems = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/yaml/strict.ts
@@ -3296,6 +3298,8 @@ function literalIn(value, { isQuoted }) {
         return "placeholder";
     if (!isQuoted && /\s#/.test(value))
         return "comment";
+    if (!isQuoted && /^\s|(?<!\\)\s$/.test(value))
+        return "blank";
     return isInQuotes(value, isQuoted ? "'" : "'\"") ? "quotes" : undefined;
 }
 function isPlaceholder(value) {
@@ -3319,6 +3323,10 @@ function literalOfSet(literal, key) {
 }
 const PLACEHOLDER = "is a placeholder for which nothing was put in";
 const LITERALS = {
+    blank: {
+        what: "begins or ends with a blank, which is a part of it",
+        remedy: "remove it; a backslash in front of it keeps one that is meant",
+    },
     quotes: {
         what: "has quotes around it, which are a part of it",
         remedy: 'remove them; to keep a comma in a value, put double quotes around key and value, "key=a,b"',
@@ -3354,34 +3362,9 @@ function keyOfValues(key, position) {
 
 // EXTERNAL MODULE: ./src/problem/nulled-mappings.ts
 var nulled_mappings = __webpack_require__(7466);
-// EXTERNAL MODULE: ./src/problem/read-names.ts
-var read_names = __webpack_require__(3397);
-;// CONCATENATED MODULE: ./src/values/set-key.ts
-const PLAIN_KEY = /^[\w.[\]-]{1,100}$/;
-function keyOfLine({ key, line, number }) {
-    return `${number === 1 && PLAIN_KEY.test(key) ? JSON.stringify(key) : `key ${number}`} of line ${line}`;
-}
-
 ;// CONCATENATED MODULE: ./src/values/unread-keys.ts
 
 
-
-
-function unreadKeys(keys, { names, values, meter }) {
-    if (names.words.size === 0)
-        return [];
-    const problems = [];
-    for (const given of keys) {
-        const unread = firstUnread(given.key, { names, values, meter });
-        if (!unread)
-            continue;
-        const near = problems.length < read_names/* SUGGESTED_KEYS */.XV ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
-        const problem = setUnread(given, unread, near);
-        meter.problem(problem);
-        problems.push(problem);
-    }
-    return problems;
-}
 function misspeltValues(values, { names, meter }) {
     if (names.words.size === 0 || values.entries.size === 0)
         return [];
@@ -3392,7 +3375,26 @@ function misspeltReplacements(later, { earlier, names, meter }) {
     if (names.words.size === 0 || earlier.entries.size === 0)
         return [];
     const found = (0,read_names/* misspeltOverrides */.jC)(names, { ...dataOf(later, meter), earlier: unread_keys_entriesOf(earlier) ?? new Map() });
-    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`));
+    return found.map(({ path, meant, isEntry }) => {
+        const unnamed = isEntry ? "Neither a template nor a value names" : "No template reads";
+        return {
+            entry: isEntry ? path.at(-1) : undefined,
+            problem: misspelt(path, meant, (wrong, right) => `${unnamed} ${wrong}, and ${right} keeps the value of an earlier file`),
+        };
+    });
+}
+function textsIn(values, meter) {
+    const texts = new Set();
+    const open = [values];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        meter.steps(1);
+        if (typeof next === "string")
+            texts.add(next);
+        const parts = next instanceof go_value/* GoMap */.tn ? next.entries.values() : next instanceof go_value/* GoSlice */.dP ? next.items : [];
+        for (const part of parts)
+            open.push(part);
+    }
+    return texts;
 }
 function namesIn(templates, meter) {
     return (0,read_names/* readNames */.r6)(templates, { open: "{{", roots: new Set([ROOT]), onNames: (count) => meter.steps(count) });
@@ -3418,41 +3420,6 @@ function misspelt(path, meant, say) {
         where: "input values",
         message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
         remedy: `did you mean ${meant}?`,
-    };
-}
-function firstUnread(key, { names: read, values, meter }) {
-    const above = [ROOT];
-    let isWhole = false;
-    let entries = unread_keys_entriesOf(values);
-    for (const { 0: part, index } of key.matchAll(NAME)) {
-        if (key[index - 1] === "[")
-            return undefined;
-        const path = key.slice(0, index + part.length);
-        const name = part.replace(/\\(.)/gs, "$1");
-        const others = read.paths.get(above.join("."));
-        above.push(name);
-        meter.steps(1);
-        isWhole ||= !others || others.has("");
-        if (!isWhole && others && !others.has(name))
-            return { name, path, others };
-        if (isWhole && !read.words.has(name)) {
-            meter.steps(entries?.size ?? 0);
-            const given = [...(entries?.keys() ?? [])].filter((each) => read.words.has(each));
-            const beside = new Set([...given, ...(others ?? [])].filter((each) => each !== ""));
-            return (0,nearest/* nearest */.p)(name, beside) === undefined ? undefined : { name, path, others: beside };
-        }
-        entries = unread_keys_entriesOf(entries?.get(name));
-    }
-    return undefined;
-}
-const NAME = /(?:\\.|[^.[\\])+/gs;
-function setUnread({ line, number }, { path }, near) {
-    return {
-        code: "values-unread",
-        severity: "warning",
-        where: "input set",
-        message: `No template reads ${keyOfLine({ key: path, line, number })}, so it changes nothing`,
-        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
     };
 }
 
@@ -3831,6 +3798,12 @@ function typed(text) {
     return error ? text : new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
 }
 
+;// CONCATENATED MODULE: ./src/values/set-key.ts
+const PLAIN_KEY = /^[\w.[\]-]{1,100}$/;
+function keyOfLine({ key, line, number }) {
+    return `${number === 1 && PLAIN_KEY.test(key) ? JSON.stringify(key) : `key ${number}`} of line ${line}`;
+}
+
 ;// CONCATENATED MODULE: ./src/values/set.ts
 
 
@@ -3992,6 +3965,116 @@ function splitAtEscape(fields, number) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/unread-set.ts
+
+
+
+
+
+function unreadKeys(keys, { names, values, earlier, meter }) {
+    if (names.words.size === 0)
+        return [];
+    let texts;
+    const isText = (name) => {
+        texts ??= textsIn(values, meter);
+        return texts.has(name);
+    };
+    const problems = [];
+    for (const given of keys) {
+        const unread = firstUnread(given.key, { names, earlier, isText, onNames: (count) => meter.steps(count) });
+        if (!unread)
+            continue;
+        const problem = setUnread(given, unread, problems.length < read_names/* SUGGESTED_KEYS */.XV);
+        meter.problem(problem);
+        problems.push(problem);
+    }
+    return problems;
+}
+function firstUnread(key, known) {
+    const { names: read, earlier, onNames } = known;
+    let place = { above: [ROOT], isWhole: false, isItem: false, value: earlier, peers: [earlier] };
+    const steps = stepsOf(key);
+    for (const [at, step] of steps.entries()) {
+        const { name, path } = step;
+        const others = read.paths.get(place.above.join("."));
+        const isWhole = place.isWhole || !others || others.has("");
+        onNames(1 + place.peers.length);
+        if (step.index === undefined) {
+            if (!isWhole && !others?.has(name))
+                return { path, isEntry: false, meant: () => (0,nearest/* nearest */.pA)(name, others ?? []) };
+            const unread = isWhole ? misspeltInWhole(place, { step, next: steps[at + 1]?.name, others, known }) : undefined;
+            if (unread)
+                return unread;
+        }
+        place = placeBelow(place, { step, isWhole, isNamed: read.words.has(name) });
+    }
+    return undefined;
+}
+function stepsOf(key) {
+    return [...key.matchAll(NAME)].map(({ 0: part, index: at }) => {
+        const path = key.slice(0, at + part.length);
+        if (key[at - 1] !== "[")
+            return { name: part.replace(/\\(.)/gs, "$1"), path };
+        const index = Number.parseInt(part, 10);
+        return { name: `[${index}]`, index, path };
+    });
+}
+const NAME = /(?:\\.|[^.[\\])+/gs;
+function misspeltInWhole({ value, peers, isItem }, { step: { name, path }, next, others, known: { names, isText, onNames } }) {
+    const entries = unread_keys_entriesOf(value);
+    if (names.words.has(name) || entries?.has(name))
+        return undefined;
+    const mappings = peers.flatMap((peer) => unread_keys_entriesOf(peer) ?? []);
+    onNames(mappings.reduce((sum, { size }) => sum + size, 0));
+    const given = mappings.flatMap((mapping) => [...mapping.keys()]).filter((each) => names.words.has(each));
+    const named = new Set([...given, ...(others ?? []), ...(isItem ? names.fields : [])].filter((each) => each !== ""));
+    const isFlat = mappings.every((mapping) => [...mapping.values()].every((each) => !(each instanceof go_value/* GoMap */.tn)));
+    const field = (0,nearest/* nearest */.pA)(name, named) ?? (isFlat && next !== undefined && named.has(next) ? next : undefined);
+    if (field !== undefined)
+        return { path, isEntry: false, meant: () => field };
+    const entry = (0,nearest/* nearestEntry */.ZR)(name, entries?.keys() ?? []);
+    return entry === undefined || isText(name) ? undefined : { path, isEntry: true, meant: () => entry };
+}
+function placeBelow({ above, value, peers }, { step: { name, index }, isWhole, isNamed }) {
+    const isItem = index !== undefined;
+    const inner = (outer) => (isItem ? itemsOf(outer)[index] : unread_keys_entriesOf(outer)?.get(name));
+    const isOneOfMany = isItem || (isWhole && !isNamed);
+    const beside = isOneOfMany ? [inner(value), ...peers.flatMap(firstBelow).slice(0, MAX_PEERS)] : peers.map(inner);
+    return {
+        above: [...above, name],
+        isWhole,
+        isItem,
+        value: inner(value),
+        peers: beside.filter((each) => each !== undefined),
+    };
+}
+function itemsOf(value) {
+    return value instanceof go_value/* GoSlice */.dP ? value.items : [];
+}
+function firstBelow(value) {
+    const found = [];
+    for (const each of unread_keys_entriesOf(value)?.values() ?? itemsOf(value)) {
+        if (found.length === MAX_PEERS)
+            break;
+        found.push(each);
+    }
+    return found;
+}
+const MAX_PEERS = 20;
+function setUnread({ line, number }, { path, isEntry, meant }, suggests) {
+    const key = keyOfLine({ key: path, line, number });
+    const near = suggests ? meant() : undefined;
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input set",
+        message: isEntry
+            ? `Neither a template nor a value names ${key}, and the files of values have one like it`
+            : `No template reads ${key}, so it changes nothing`,
+        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/written-values.ts
 
 
@@ -4075,15 +4158,19 @@ function written_values_lost(path, position) {
 
 
 
+
+
+
 function readValues({ values, set, templates = [] }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const names = namesIn(templates, meter);
+    const overrides = [];
     const replacements = [];
     const losses = [];
     const merged = files.value.reduce((earlier, { value: later, written }) => {
         const read = { earlier, names, meter };
-        for (const problem of misspeltReplacements(later, read))
-            replacements.push(problem);
+        for (const replacement of misspeltReplacements(later, read))
+            overrides.push(replacement);
         for (const problem of lostMappings(later, read))
             replacements.push(problem);
         for (const problem of written ? renamedKeys(written, read) : [])
@@ -4095,12 +4182,14 @@ function readValues({ values, set, templates = [] }, meter = new src_meter/* Met
     const misspelt = misspeltValues(merged, { names, meter });
     const placeholders = placeholdersIn(merged, { names, meter });
     const moved = movedKeys(merged, { names, meter });
+    const earlier = set.length > 0 ? (0,copystructure/* deepCopy */.A)(merged, (0,src_meter/* budgetOf */.nT)(meter)) : merged;
     const { value: setKeys, problems } = setInto(set, merged, meter);
-    const unread = unreadKeys(setKeys, { names, values: merged, meter });
+    const unread = unreadKeys(setKeys, { names, values: merged, earlier, meter });
     const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
     const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
     const lost = losses.filter((loss) => isStillLost(merged, loss)).map(({ problem }) => problem);
-    const ofFiles = [...files.problems, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
+    const replaced = (0,read_names/* unnamedOverrides */.O2)(overrides, () => textsIn(merged, meter));
+    const ofFiles = [...files.problems, ...replaced, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
     return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {

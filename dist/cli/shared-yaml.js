@@ -157,7 +157,7 @@ const meantBy = new Map([
 function unknownField({ key, keyPosition, value }, known, what) {
     if ((0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .isForAliases */ ._U)(key))
         return undefined;
-    const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(key, known);
     const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .mM)(value);
     return {
         code: "unknown-field",

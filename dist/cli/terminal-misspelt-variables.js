@@ -30,7 +30,7 @@ function policyMeant(name) {
 function misspeltNames(names, known, ofPolicy = policyMeant) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.pA)(name, inputs));
         return meant === undefined ? [] : [{ name, meant }];
     });
 }
@@ -82,7 +82,7 @@ function withAnotherPrefix(variables) {
             return undefined;
         if (letters.startsWith(ours)) {
             const rest = letters.slice(ours.length);
-            const meant = () => policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? "";
+            const meant = () => policyMeant(rest) ?? (0,nearest/* nearest */.pA)(rest, byRest.keys()) ?? "";
             return byRest.get(byRest.has(rest) ? rest : lettersOf(meant()));
         }
         const prefixes = [...byRest].flatMap(([rest, variable]) => {

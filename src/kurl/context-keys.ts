@@ -2,7 +2,14 @@ import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import { nulledMappings } from "../problem/nulled-mappings.js";
 import type { Problem } from "../problem/problem.js";
-import { misspeltKeys, misspeltOverrides, namesBelow, type ReadNames, SUGGESTED_KEYS } from "../problem/read-names.js";
+import {
+  misspeltKeys,
+  misspeltOverrides,
+  namesBelow,
+  type OverrideProblem,
+  type ReadNames,
+  SUGGESTED_KEYS,
+} from "../problem/read-names.js";
 import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { contextValue } from "./context.js";
@@ -128,28 +135,43 @@ function misspeltBelow({ key, value }: TreeEntry, { names, onNames }: NamesRead)
 }
 
 /**
- * Returns a warning for each key of a context that no template reads, and that is close to one of the contexts before it, which it
+ * Returns a warning for each key of a context that no template names, and that is close to one of the contexts before it, which it
  * does not replace.
  */
 export function misspeltReplacements(
   later: TreeMap,
   earlier: TreeMap,
   { names, onNames }: NamesRead,
-): readonly Problem[] {
+): readonly OverrideProblem[] {
   return [...later.entries.values()].flatMap(({ key, value }) => {
     const before = earlier.entries.get(key)?.value;
     if (value.kind !== "map" || before?.kind !== "map") return [];
     const data = { root: key, entries: value.entries, earlier: before.entries, entriesOf, onNames };
-    return misspeltOverrides(names, data).map(
-      ({ path, meant, value: { keyPosition } }): Problem => ({
+    return misspeltOverrides(names, data).map(({ path, meant, value: { keyPosition }, isEntry }): OverrideProblem => {
+      const unnamed = isEntry ? "Neither a kURL template nor a value names" : "No kURL template reads";
+      const problem: Problem = {
         code: "context-key",
         severity: "warning",
-        message: `No kURL template reads ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
+        message: `${unnamed} ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
         remedy: `did you mean ${meant}?`,
         position: keyPosition,
-      }),
-    );
+      };
+      return { entry: isEntry ? path.at(-1) : undefined, problem };
+    });
   });
+}
+
+/** Returns the texts among the values of contexts: each may be the name of an entry. */
+export function textsIn(context: TreeMap, onNames: NamesRead["onNames"]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const open: Tree[] = [context];
+  for (let next = open.pop(); next; next = open.pop()) {
+    onNames(1);
+    if (next.kind === "scalar" && typeof next.value === "string") texts.add(next.value);
+    if (next.kind === "list") for (const item of next.items) open.push(item);
+    if (next.kind === "map") for (const { value } of next.entries.values()) open.push(value);
+  }
+  return texts;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { FailOn } from "../inputs/inputs.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
-import { readNames } from "../problem/read-names.js";
+import { type OverrideProblem, readNames, unnamedOverrides } from "../problem/read-names.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
 import { type Tree, type TreeMap, type YamlBudget, yamlBudget } from "../yaml/yaml.js";
@@ -17,6 +17,7 @@ import {
   misspeltReplacements,
   type NamesRead,
   readKeys,
+  textsIn,
 } from "./context-keys.js";
 import type { SpecDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
@@ -125,16 +126,18 @@ function mergedContexts(
   read: NamesRead,
   meter: Meter,
 ): Checked<TreeMap | undefined> {
+  const overrides: OverrideProblem[] = [];
   const problems: Problem[] = [];
   const value = trees.reduce((earlier, later) => {
     if (later) meter.position = later.position;
     if (earlier && later) {
-      for (const problem of misspeltReplacements(later, earlier, read)) problems.push(problem);
+      for (const override of misspeltReplacements(later, earlier, read)) overrides.push(override);
       for (const problem of lostMappings(later, earlier, read)) problems.push(problem);
     }
     return mergeMaps(earlier, later, budgetOf(meter));
   }, undefined);
-  return { value, problems };
+  const replaced = value ? unnamedOverrides(overrides, () => textsIn(value, read.onNames)) : [];
+  return { value, problems: [...replaced, ...problems] };
 }
 
 /** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */

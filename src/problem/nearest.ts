@@ -26,6 +26,33 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** Letters of the shortest name that is compared: two codes of countries differ in a letter. */
+const MIN_ENTRY = 3;
+
+/**
+ * Returns the entry of a mapping that a new name probably means, where people choose the names: they are a slip apart. Names that
+ * differ in numbers, in the last letter of a word or in its s are those of a series: `db-1` and `db-2`, `zone-a` and `zone-b`, `http`
+ * and `https`.
+ */
+export function nearestEntry(name: string, entries: Iterable<string>): string | undefined {
+  if (name.length < MIN_ENTRY || name.length > MAX_LENGTH) return undefined;
+  let looked = 0;
+  for (const entry of entries) {
+    if (looked++ >= MAX_CANDIDATES) break;
+    if (entry.length < MIN_ENTRY || Math.abs(entry.length - name.length) > 1) continue;
+    const edits = editsBetween(name.toLowerCase(), entry.toLowerCase());
+    if (edits === 0 || (edits === 1 && seriesOf(name) !== seriesOf(entry))) return entry;
+  }
+  return undefined;
+}
+
+function seriesOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\d+|s(?!\p{L})/gu, "")
+    .replace(/\p{L}(?!\p{L})/gu, "");
+}
+
 /** Comparisons that the suggestions for many words may take together. */
 const MAX_COMPARISONS = 200_000;
 

@@ -1,4 +1,5 @@
-import { nearest } from "./nearest.js";
+import { nearest, nearestEntry } from "./nearest.js";
+import type { Problem } from "./problem.js";
 
 /** What the actions of templates read. A name that is followed by "" is used whole. */
 export interface ReadNames {
@@ -6,6 +7,8 @@ export interface ReadNames {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names that follow a path from a root, such as `Values.db`. */
   readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names that may be those of keys: behind a dot, or strings. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /**
@@ -25,21 +28,26 @@ export function readNames(
 ): ReadNames {
   const words = new Map<string, Set<string>>();
   const paths = new Map<string, Set<string>>();
+  const fields = new Set<string>();
   for (const template of templates) {
     onNames(template.length / CHARACTERS_PER_NAME);
     for (const action of actionsOf(template, open)) {
-      for (const [, text = ""] of action.matchAll(STRING)) follow(words, text, "");
-      for (const [path] of action.matchAll(PATH)) {
+      for (const [, text = ""] of action.matchAll(STRING)) {
+        follow(words, text, "");
+        fields.add(text);
+      }
+      for (const { 0: path, index } of action.matchAll(PATH)) {
         const names = path.split(".");
         onNames(names.length);
         for (const [at, name] of names.entries()) {
+          if (at > 0 || action[index - 1] === ".") fields.add(name);
           follow(words, name, names[at + 1] ?? "");
           if (roots.has(name)) onNames(followPath(paths, names.slice(at, at + NAMED_LEVELS)));
         }
       }
     }
   }
-  return { words, paths };
+  return { words, paths, fields };
 }
 
 function follow(following: Map<string, Set<string>>, name: string, next: string): void {
@@ -89,9 +97,14 @@ function* actionsOf(template: string, open: string): Generator<string> {
  * Returns the names that are read below a path, from the root on; `undefined` where none is. Below a value that is used whole, what
  * follows the last name anywhere counts.
  */
-export function namesBelow({ words, paths }: ReadNames, path: readonly string[]): ReadonlySet<string> | undefined {
-  const isBelowWhole = path.some((_, at) => at > 0 && paths.get(path.slice(0, at).join("."))?.has(""));
-  return isBelowWhole ? words.get(path.at(-1) as string) : paths.get(path.join("."));
+export function namesBelow(names: ReadNames, path: readonly string[]): ReadonlySet<string> | undefined {
+  const isBelowWhole = isInWhole(names, path.slice(0, -1));
+  return isBelowWhole ? names.words.get(path.at(-1) as string) : names.paths.get(path.join("."));
+}
+
+/** Whether a path leads to a value that is used whole, or below one. */
+function isInWhole({ paths }: ReadNames, path: readonly string[]): boolean {
+  return path.some((_, at) => paths.get(path.slice(0, at + 1).join("."))?.has(""));
 }
 
 /** A key that no template reads, and that was probably meant to be one that a template reads and the data do not have. */
@@ -140,21 +153,44 @@ export function misspeltKeys<T>(
   return found;
 }
 
+/** A key of later data that was probably meant to replace another one. */
+export interface Override<T> extends Misspelt<T> {
+  /** Whether no template names the other one either, which is an entry of a mapping that is used whole: a value may name the key. */
+  readonly isEntry: boolean;
+}
+
+/** The problem of such a key. */
+export interface OverrideProblem {
+  /** The key where a value may still name it, so that it is meant. */
+  readonly entry: string | undefined;
+  readonly problem: Problem;
+}
+
+/** Returns the problems but for those of entries that a value names. `texts` is called where there is an entry. */
+export function unnamedOverrides(
+  found: readonly OverrideProblem[],
+  texts: () => ReadonlySet<string>,
+): readonly Problem[] {
+  const named = found.some(({ entry }) => entry !== undefined) ? texts() : new Set<string>();
+  return found.filter(({ entry }) => entry === undefined || !named.has(entry)).map(({ problem }) => problem);
+}
+
 /**
- * Returns the keys that later data add, that no template reads, and that are close to one of the earlier data beside them which
- * a template reads and the later ones do not replace.
+ * Returns the keys that later data add, that no template names, and that are close to one of the earlier data beside them which
+ * the later ones do not replace: one that a template names, or an entry of a mapping that one uses whole, as with a computed key.
  */
 export function misspeltOverrides<T>(
   names: ReadNames,
   { root, entries, entriesOf, onNames, earlier }: Data<T> & { readonly earlier: ReadonlyMap<string, T> },
-): readonly Misspelt<T>[] {
-  const found: Misspelt<T>[] = [];
+): readonly Override<T>[] {
+  const found: Override<T>[] = [];
   let left = MAX_COMPARISONS;
   const open = [{ entries, earlier, above: [root] }];
   for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
     const { above } = next;
     onNames(next.entries.size);
     let kept: readonly string[] | undefined;
+    let named: readonly string[] = [];
     for (const [key, value] of next.entries) {
       const path = [...above, key];
       const before = next.earlier.get(key);
@@ -164,11 +200,16 @@ export function misspeltOverrides<T>(
       if (before !== undefined || names.words.has(key) || found.length === SUGGESTED_KEYS) continue;
       if (!kept) {
         onNames(next.earlier.size);
-        kept = [...next.earlier.keys()].filter((name) => names.words.has(name) && !next.entries.has(name));
+        const isWhole = isInWhole(names, above);
+        const others = [...next.earlier.keys()].filter((name) => !next.entries.has(name));
+        named = others.filter((name) => names.words.has(name));
+        kept = isWhole ? others : named;
       }
       left -= kept.length;
-      const meant = left < 0 ? undefined : nearest(key, kept);
-      if (meant !== undefined) found.push({ path, meant, value });
+      if (left < 0) continue;
+      const near = nearest(key, named);
+      const meant = near ?? nearestEntry(key, kept);
+      if (meant !== undefined) found.push({ path, meant, value, isEntry: near === undefined });
     }
   }
   return found;

@@ -1,34 +1,13 @@
-import { GoMap } from "../go/value.js";
+import { GoMap, GoSlice, type GoValue } from "../go/value.js";
 import type { Meter } from "../meter.js";
-import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { misspeltKeys, misspeltOverrides, type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
-import { keyOfLine, type SetKey } from "./set-key.js";
-
-/**
- * Returns a warning for each key of `set` that no template reads: `db.enbled=true`, or `Values.db.enabled=true`, leaves a check
- * out where `if` asks for another key. A key below a value that a template uses whole, in `toYaml` or `range`, say, counts as read,
- * unless it is close to one beside it that a template reads.
- *
- * @param values with the keys
- * @throws WorkLimit
- */
-export function unreadKeys(
-  keys: readonly SetKey[],
-  { names, values, meter }: ReadBy & { readonly values: GoMap },
-): readonly Problem[] {
-  if (names.words.size === 0) return [];
-  const problems: Problem[] = [];
-  for (const given of keys) {
-    const unread = firstUnread(given.key, { names, values, meter });
-    if (!unread) continue;
-    const near = problems.length < SUGGESTED_KEYS ? nearest(unread.name, unread.others) : undefined;
-    const problem = setUnread(given, unread, near);
-    meter.problem(problem);
-    problems.push(problem);
-  }
-  return problems;
-}
+import {
+  misspeltKeys,
+  misspeltOverrides,
+  type OverrideProblem,
+  type ReadNames,
+  readNames,
+} from "../problem/read-names.js";
 
 /**
  * Returns a warning for each key of values files that no template reads, and that is close to one that a template reads and the
@@ -49,28 +28,49 @@ export function misspeltValues(values: GoMap, { names, meter }: ReadBy): readonl
 }
 
 /**
- * Returns a warning for each key of a values file that no template reads, and that is close to one of the files before it, which
- * it does not replace: `db: {enbled: true}` behind `db: {enabled: false}`.
+ * Returns each key of a values file that no template names, and that is close to one of the files before it, which it does not
+ * replace: `db: {enbled: true}` behind `db: {enabled: false}`, or `envs: {prd: {}}` behind `envs: {prod: {}}`.
  *
  * @throws WorkLimit
  */
 export function misspeltReplacements(
   later: GoMap,
   { earlier, names, meter }: ReadBy & { readonly earlier: GoMap },
-): readonly Problem[] {
+): readonly OverrideProblem[] {
   if (names.words.size === 0 || earlier.entries.size === 0) return [];
   const found = misspeltOverrides(names, { ...dataOf(later, meter), earlier: entriesOf(earlier) ?? new Map() });
-  return found.map(({ path, meant }) =>
-    misspelt(
-      path,
-      meant,
-      (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`,
-    ),
-  );
+  return found.map(({ path, meant, isEntry }) => {
+    const unnamed = isEntry ? "Neither a template nor a value names" : "No template reads";
+    return {
+      entry: isEntry ? path.at(-1) : undefined,
+      problem: misspelt(
+        path,
+        meant,
+        (wrong, right) => `${unnamed} ${wrong}, and ${right} keeps the value of an earlier file`,
+      ),
+    };
+  });
+}
+
+/**
+ * Returns the texts among values: each may be the name of an entry, as in `env: prod`.
+ *
+ * @throws WorkLimit
+ */
+export function textsIn(values: GoMap, meter: Meter): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const open: GoValue[] = [values];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    meter.steps(1);
+    if (typeof next === "string") texts.add(next);
+    const parts = next instanceof GoMap ? next.entries.values() : next instanceof GoSlice ? next.items : [];
+    for (const part of parts) open.push(part);
+  }
+  return texts;
 }
 
 /** What the templates of a run read. */
-interface ReadBy {
+export interface ReadBy {
   /** None where there is no template, of which other problems are. */
   readonly names: ReadNames;
   readonly meter: Meter;
@@ -108,57 +108,5 @@ function misspelt(path: readonly string[], meant: string, say: (wrong: string, r
     where: "input values",
     message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
     remedy: `did you mean ${meant}?`,
-  };
-}
-
-interface Unread {
-  readonly name: string;
-  /** The key up to that name, as it is written. */
-  readonly path: string;
-  /** The names that templates read in its place. */
-  readonly others: ReadonlySet<string>;
-}
-
-/**
- * The first name of a key that is not read. Where a template uses what is above it, it is close to one that is read. What is
- * behind the index of a list counts as read.
- */
-function firstUnread(
-  key: string,
-  { names: read, values, meter }: ReadBy & { readonly values: GoMap },
-): Unread | undefined {
-  const above = [ROOT];
-  let isWhole = false;
-  let entries = entriesOf(values);
-  for (const { 0: part, index } of key.matchAll(NAME)) {
-    if (key[index - 1] === "[") return undefined;
-    const path = key.slice(0, index + part.length);
-    const name = part.replace(/\\(.)/gs, "$1");
-    const others = read.paths.get(above.join("."));
-    above.push(name);
-    meter.steps(1);
-    isWhole ||= !others || others.has("");
-    if (!isWhole && others && !others.has(name)) return { name, path, others };
-    if (isWhole && !read.words.has(name)) {
-      meter.steps(entries?.size ?? 0);
-      const given = [...(entries?.keys() ?? [])].filter((each) => read.words.has(each));
-      const beside = new Set([...given, ...(others ?? [])].filter((each) => each !== ""));
-      return nearest(name, beside) === undefined ? undefined : { name, path, others: beside };
-    }
-    entries = entriesOf(entries?.get(name));
-  }
-  return undefined;
-}
-
-/** A name of a key of `set`, or an index with its bracket. */
-const NAME = /(?:\\.|[^.[\\])+/gs;
-
-function setUnread({ line, number }: SetKey, { path }: Unread, near: string | undefined): Problem {
-  return {
-    code: "values-unread",
-    severity: "warning",
-    where: "input set",
-    message: `No template reads ${keyOfLine({ key: path, line, number })}, so it changes nothing`,
-    remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
   };
 }

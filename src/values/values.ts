@@ -1,5 +1,6 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
+import { deepCopy } from "../go/copystructure.js";
 import { GoError, LimitError } from "../go/func.js";
 import { dict, GoMap } from "../go/value.js";
 
@@ -7,6 +8,7 @@ import { ConversionError, type Lost, unmarshal, type YamlNode } from "../go/yaml
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { type OverrideProblem, unnamedOverrides } from "../problem/read-names.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
 import { placeholderOfValues } from "./literals.js";
@@ -14,7 +16,8 @@ import { lostMappings } from "./lost-mappings.js";
 import { movedKeys, movedProblem } from "./moved-keys.js";
 import { isPlaceholderAt, placeholdersIn } from "./placeholders.js";
 import { setInto } from "./set.js";
-import { misspeltReplacements, misspeltValues, namesIn, unreadKeys } from "./unread-keys.js";
+import { misspeltReplacements, misspeltValues, namesIn, textsIn } from "./unread-keys.js";
+import { unreadKeys } from "./unread-set.js";
 import { isStillLost, type LostValue, lostValues, renamedKeys, type WrittenValues } from "./written-values.js";
 
 /** What `.Values` is made of. */
@@ -35,11 +38,12 @@ export interface ValuesInputs {
 export function readValues({ values, set, templates = [] }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
   const files = gather(values.map((source) => readFile(source, meter)));
   const names = namesIn(templates, meter);
+  const overrides: OverrideProblem[] = [];
   const replacements: Problem[] = [];
   const losses: LostValue[] = [];
   const merged = files.value.reduce((earlier, { value: later, written }) => {
     const read = { earlier, names, meter };
-    for (const problem of misspeltReplacements(later, read)) replacements.push(problem);
+    for (const replacement of misspeltReplacements(later, read)) overrides.push(replacement);
     for (const problem of lostMappings(later, read)) replacements.push(problem);
     for (const problem of written ? renamedKeys(written, read) : []) replacements.push(problem);
     for (const loss of written ? lostValues(written, read) : []) losses.push(loss);
@@ -48,12 +52,14 @@ export function readValues({ values, set, templates = [] }: ValuesInputs, meter 
   const misspelt = misspeltValues(merged, { names, meter });
   const placeholders = placeholdersIn(merged, { names, meter });
   const moved = movedKeys(merged, { names, meter });
+  const earlier = set.length > 0 ? (deepCopy(merged, budgetOf(meter)) as GoMap) : merged;
   const { value: setKeys, problems } = setInto(set, merged, meter);
-  const unread = unreadKeys(setKeys, { names, values: merged, meter });
+  const unread = unreadKeys(setKeys, { names, values: merged, earlier, meter });
   const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
   const elsewhere = moved.flatMap((key) => movedProblem(key, merged) ?? []);
   const lost = losses.filter((loss) => isStillLost(merged, loss)).map(({ problem }) => problem);
-  const ofFiles = [...files.problems, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
+  const replaced = unnamedOverrides(overrides, () => textsIn(merged, meter));
+  const ofFiles = [...files.problems, ...replaced, ...replacements, ...lost, ...misspelt, ...elsewhere, ...unset];
   return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 
