@@ -41,7 +41,7 @@ async function mergeAll(inputs: Inputs, options: RunOptions): Promise<Run> {
   const report = accept({ value: merged.value, problems }, inputs);
   // A path that is named must exist; only a glob finds less without an error.
   const canMiss = expect === undefined && inputs.merge.some(mayFindLess);
-  const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
+  const unexpected = canMiss ? [nothingExpected] : [];
   const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };
   const addresses = made.results.map(({ address }) => address);
   const masked = await withMaskedRest(made);

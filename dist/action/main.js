@@ -2492,8 +2492,14 @@ var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
 
 const OF_A_POLICY = [
-    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
-    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+    [
+        /^(?:policy[-_]?)?(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?|cidrs?|networks?|ips?|addresses|patterns?|rules?|names?|domains?|only))?|whitelist)$/,
+        "allow",
+    ],
+    [
+        /^(?:policy[-_]?)?(?:(?:deny|denie[sd]|block(?:s|ed)?|forbid(?:s|den)?)(?:[-_]?(?:list|hosts?|targets?|cidrs?|networks?|ips?|addresses|patterns?|rules?|names?|domains?))?|blacklist)$/,
+        "deny",
+    ],
     [/^polic(?:y|ies)$/, "policy-mode"],
 ];
 function policyMeant(name) {

@@ -8733,9 +8733,9 @@ class CheckLines {
         return this.template.lastIndexOf("\n", offset - 1) + 1;
     }
 }
-const ACTIONS = /\{\{.*?\}\}/g;
+const ACTIONS = /\{\{[^{}]*\}\}/g;
 const COMMENT = /(?:^|\s)#/;
-const KEY = /^(?<lead>[ -]*)["'{]{0,2}(?<name>[\w./-]+)["']?\s*:(?:\s|$)/;
+const KEY = /^(?<lead>[ -]*)["'{]{0,2}(?<name>[\w./][\w./-]*)["']?\s*:(?:\s|$)/;
 function indentOf(line) {
     return line.length - line.trimStart().length;
 }

@@ -8,8 +8,14 @@ export interface Misspelt {
 
 /** Words for inputs of the policy that differ from them in more letters than a slip; without its policy a run dials more. */
 const OF_A_POLICY = [
-  [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
-  [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+  [
+    /^(?:policy[-_]?)?(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?|cidrs?|networks?|ips?|addresses|patterns?|rules?|names?|domains?|only))?|whitelist)$/,
+    "allow",
+  ],
+  [
+    /^(?:policy[-_]?)?(?:(?:deny|denie[sd]|block(?:s|ed)?|forbid(?:s|den)?)(?:[-_]?(?:list|hosts?|targets?|cidrs?|networks?|ips?|addresses|patterns?|rules?|names?|domains?))?|blacklist)$/,
+    "deny",
+  ],
   [/^polic(?:y|ies)$/, "policy-mode"],
 ] as const;
 

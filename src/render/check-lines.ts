@@ -52,14 +52,14 @@ export class CheckLines {
   }
 }
 
-/** Actions of one line: those of both engines begin so. */
-const ACTIONS = /\{\{.*?\}\}/g;
+/** Actions of one line, but for those with braces in strings: those of both engines begin so. */
+const ACTIONS = /\{\{[^{}]*\}\}/g;
 
 /** The beginning of a comment of YAML. */
 const COMMENT = /(?:^|\s)#/;
 
 /** A key of a line, behind blanks and the dashes of lists. */
-const KEY = /^(?<lead>[ -]*)["'{]{0,2}(?<name>[\w./-]+)["']?\s*:(?:\s|$)/;
+const KEY = /^(?<lead>[ -]*)["'{]{0,2}(?<name>[\w./][\w./-]*)["']?\s*:(?:\s|$)/;
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length;
