@@ -7189,7 +7189,7 @@ function secretParts(address) {
         return [];
     const read = (0,ascii_forms/* asciiForms */.J)(address);
     const at = lastAt(read);
-    const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read)])] : aroundHosts(read, at);
+    const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read), withoutHost(read)])] : aroundHosts(read, at);
     const known = parts.filter((part) => part !== undefined);
     return withoutPrintedMap(known, read).filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
 }
@@ -7246,6 +7246,12 @@ function behindHosts(address, at) {
     ];
     return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
+function withoutHost(address) {
+    const scheme = schemeLength(address);
+    const [user] = (scheme > 0 && USER_WITHOUT_HOST.exec(address.slice(scheme))) || [];
+    return user === undefined ? undefined : { start: scheme + user.length, end: address.length };
+}
+const USER_WITHOUT_HOST = /^[^:/?#;,[\]\s]*:(?!(?:port|\d*)(?:[/?#:;,\s]|$))/;
 function endOfHosts(text) {
     const delimiter = text.search(/[/?#;]/);
     const limit = delimiter < 0 ? text.length : delimiter;
@@ -7278,11 +7284,13 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
+    const cutOff = at < 0 ? withoutHost((0,ascii_forms/* asciiForms */.J)(address)) : undefined;
+    const ofUser = cutOff ? [address.slice(cutOff.start, cutOff.end)] : [];
     const proxy = proxyPart((0,ascii_forms/* asciiForms */.J)(address));
     const ofProxy = proxy ? [address.slice(proxy.start, proxy.end)] : [];
     const behindUser = ofProxy.map((info) => info.slice(info.indexOf(":") + 1));
     const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
-    return [...new Set([...parts, ...labelled, ...printed, ...ofProxy, ...behindUser, ...ofOracle])];
+    return [...new Set([...parts, ...labelled, ...printed, ...ofUser, ...ofProxy, ...behindUser, ...ofOracle])];
 }
 const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 function schemeLength(text) {

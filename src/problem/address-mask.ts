@@ -19,6 +19,7 @@ export interface Part {
  * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
  * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
  * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
+ * | `postgres://user:pw`, `redis://:pw`, whose host was cut off | `postgres://user:***`, `redis://:***` |
  * | `user@db:22` | the same |
  * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
@@ -72,7 +73,7 @@ export function secretParts(address: string): readonly Part[] {
   if (!mayBeSecret(address)) return [];
   const read = asciiForms(address);
   const at = lastAt(read);
-  const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read)])] : aroundHosts(read, at);
+  const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read), withoutHost(read)])] : aroundHosts(read, at);
   const known = parts.filter((part) => part !== undefined);
   return withoutPrintedMap(known, read).filter(
     ({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()),
@@ -148,6 +149,16 @@ function behindHosts(address: string, at: number): Part | undefined {
   return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
 
+/** What is behind the colon of a URL without an `@`, where that is no port: `{{ (split "@" .url)._0 }}` is all before the host. */
+function withoutHost(address: string): Part | undefined {
+  const scheme = schemeLength(address);
+  const [user] = (scheme > 0 && USER_WITHOUT_HOST.exec(address.slice(scheme))) || [];
+  return user === undefined ? undefined : { start: scheme + user.length, end: address.length };
+}
+
+/** Sentences have `scheme://host:port`. */
+const USER_WITHOUT_HOST = /^[^:/?#;,[\]\s]*:(?!(?:port|\d*)(?:[/?#:;,\s]|$))/;
+
 /** Where the first delimiter is, or the `=` of the first `password=`. */
 function endOfHosts(text: string): number | undefined {
   const delimiter = text.search(/[/?#;]/);
@@ -187,11 +198,13 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
+  const cutOff = at < 0 ? withoutHost(asciiForms(address)) : undefined;
+  const ofUser = cutOff ? [address.slice(cutOff.start, cutOff.end)] : [];
   const proxy = proxyPart(asciiForms(address));
   const ofProxy = proxy ? [address.slice(proxy.start, proxy.end)] : [];
   const behindUser = ofProxy.map((info) => info.slice(info.indexOf(":") + 1));
   const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
-  return [...new Set([...parts, ...labelled, ...printed, ...ofProxy, ...behindUser, ...ofOracle])];
+  return [...new Set([...parts, ...labelled, ...printed, ...ofUser, ...ofProxy, ...behindUser, ...ofOracle])];
 }
 
 /** What Go prints of a value that is not a string; it is a common word elsewhere. */
