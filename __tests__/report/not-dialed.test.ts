@@ -51,6 +51,13 @@ describe("a check of addresses that were not dialed", () => {
       remedy: "check the name server, or write a check for each IP address",
     },
     {
+      name: "no name server returned its IPv4 addresses",
+      result: { ...withoutIpv6, reason: "refused", attempts: [makeAttempt({ addresses: [ipv4], missing: "A" })] },
+      message:
+        "No name server returned the IPv4 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
+      remedy: "check the name server, or write a check for each IP address",
+    },
+    {
       name: "this machine has no IPv6",
       result: withoutIpv6,
       message: "This machine has no IPv6, so the check of db.example.com:443 passes although no packet was sent",

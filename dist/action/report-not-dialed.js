@@ -33,7 +33,7 @@ function notDialed({ address, attempts }, lacksIpv6) {
     }
     if (missing !== undefined) {
         return {
-            message: `No name server returned the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+            message: `No name server returned the ${missing === "A" ? "IPv4" : "IPv6"} addresses of the name in ${address}, so the check passes although not all are known to be closed`,
             remedy: "check the name server, or write a check for each IP address",
         };
     }

@@ -3526,6 +3526,17 @@ function fromBigInt(value) {
 var strconv = __webpack_require__(7867);
 ;// CONCATENATED MODULE: ./src/go/template/node.ts
 
+function* pipesIn({ nodes }) {
+    for (const node of nodes) {
+        if ("pipe" in node && node.pipe)
+            yield node.pipe;
+        if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
+            continue;
+        yield* pipesIn(node.list);
+        if (node.elseList)
+            yield* pipesIn(node.elseList);
+    }
+}
 function describeNode(node) {
     switch (node.kind) {
         case "list":
@@ -3820,22 +3831,13 @@ function shapeOf(func, args) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/written-keys.ts
+
 function onlyWrittenKeys(trees) {
     const keys = { written: new Set(), read: new Set() };
     for (const { root } of trees)
-        readList(root, keys);
+        for (const pipe of pipesIn(root))
+            readPipe(pipe, keys);
     return new Set([...keys.written].filter((key) => !keys.read.has(key)));
-}
-function readList(list, keys) {
-    for (const node of list.nodes) {
-        if ("pipe" in node && node.pipe)
-            readPipe(node.pipe, keys);
-        if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
-            continue;
-        readList(node.list, keys);
-        if (node.elseList)
-            readList(node.elseList, keys);
-    }
 }
 function readPipe({ commands }, keys) {
     for (const { args } of commands) {
@@ -5762,20 +5764,10 @@ class LeftOutParts {
         if (known)
             return known;
         const found = new Set();
-        const read = (list) => {
-            for (const node of list.nodes) {
-                if ("pipe" in node && node.pipe)
-                    for (const name of variablesIn(node.pipe))
-                        found.add(name);
-                if (!isBranch(node))
-                    continue;
-                read(node.list);
-                if (node.elseList)
-                    read(node.elseList);
-            }
-        };
         for (const { root } of trees.values())
-            read(root);
+            for (const pipe of pipesIn(root))
+                for (const name of variablesIn(pipe))
+                    found.add(name);
         this.#read.set(trees, found);
         return found;
     }
@@ -6831,6 +6823,7 @@ const LOCAL_SCHEMES = new Set(["file", "unix"]);
 
 ;// CONCATENATED MODULE: ./src/go/template/call-slips.ts
 
+
 const MAY_BE_EMPTY = {
     coalesce: "all but the last",
     default: "the last",
@@ -6840,19 +6833,9 @@ const MAY_BE_EMPTY = {
 function callSlips(trees) {
     const found = [];
     for (const { root } of trees)
-        call_slips_readList(root, found);
+        for (const pipe of pipesIn(root))
+            call_slips_readPipe(pipe, found);
     return found;
-}
-function call_slips_readList(list, found) {
-    for (const node of list.nodes) {
-        if ("pipe" in node && node.pipe)
-            call_slips_readPipe(node.pipe, found);
-        if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
-            continue;
-        call_slips_readList(node.list, found);
-        if (node.elseList)
-            call_slips_readList(node.elseList, found);
-    }
 }
 function call_slips_readPipe({ commands }, found) {
     commands.forEach(({ args: [first, ...written] }, index) => {
@@ -6986,10 +6969,10 @@ const COPYING = new Set([
 function variableSlips(trees) {
     const found = [];
     for (const { root } of trees)
-        variable_slips_readList(root, undefined, found);
+        readList(root, undefined, found);
     return found;
 }
-function variable_slips_readList(list, outer, found, given) {
+function readList(list, outer, found, given) {
     const scope = { declared: new Map(), outer };
     for (const { path } of given?.declarations ?? [])
         declare(path[0], scope, { offset: 0, isShadow: false, copying: undefined });
@@ -7004,9 +6987,9 @@ function variable_slips_readList(list, outer, found, given) {
             case "with":
             case "range":
                 variable_slips_readPipe(node.pipe, scope);
-                variable_slips_readList(node.list, scope, found, node.pipe);
+                readList(node.list, scope, found, node.pipe);
                 if (node.elseList)
-                    variable_slips_readList(node.elseList, scope, found, node.pipe);
+                    readList(node.elseList, scope, found, node.pipe);
                 break;
             case "template":
                 if (node.pipe)

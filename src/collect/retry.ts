@@ -9,7 +9,7 @@ export type RetryPolicy =
     }
   | {
       readonly kind: "wait";
-      /** Keep trying for so long, counted from the start of the check, and never longer. */
+      /** Keep trying for so long, counted from the start of the check; a try that is late ends soon after, see `givenUpAt`. */
       readonly waitMs: number;
       /** How long each try keeps its connection open. */
       readonly holdMs: number;

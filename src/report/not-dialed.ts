@@ -4,8 +4,8 @@ import type { Problem } from "../problem/problem.js";
 
 /**
  * Returns a problem for each check that passes because it did not connect, although this machine did not try all that it has to:
- * the timeout left no time for some addresses of its name or a limit left them out, no name server returned its IPv6
- * addresses, or no packet was sent to an address. A notice where that is so because the machine has no IPv6, and another address of
+ * the timeout left no time for some addresses of its name or a limit left them out, no name server returned its addresses
+ * of one family, or no packet was sent to an address. A notice where that is so because the machine has no IPv6, and another address of
  * the name was dialed; otherwise a warning.
  *
  * @param lacksIpv6 whether the machine has no IPv6
@@ -39,7 +39,7 @@ function notDialed({ address, attempts }: CheckResult, lacksIpv6: () => boolean)
   }
   if (missing !== undefined) {
     return {
-      message: `No name server returned the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+      message: `No name server returned the ${missing === "A" ? "IPv4" : "IPv6"} addresses of the name in ${address}, so the check passes although not all are known to be closed`,
       remedy: "check the name server, or write a check for each IP address",
     };
   }

@@ -1,5 +1,5 @@
 import { isIndexed, isOperand } from "./absent.js";
-import type { ArgNode, ListNode, PipeNode } from "./node.js";
+import { type ArgNode, type PipeNode, pipesIn } from "./node.js";
 import type { Tree } from "./parse.js";
 import type { Slip } from "./slips.js";
 
@@ -22,17 +22,8 @@ const MAY_BE_EMPTY: Readonly<Record<Defaulting, "all but the last" | "the last">
  */
 export function callSlips(trees: Iterable<Tree>): readonly CallSlip[] {
   const found: CallSlip[] = [];
-  for (const { root } of trees) readList(root, found);
+  for (const { root } of trees) for (const pipe of pipesIn(root)) readPipe(pipe, found);
   return found;
-}
-
-function readList(list: ListNode, found: CallSlip[]): void {
-  for (const node of list.nodes) {
-    if ("pipe" in node && node.pipe) readPipe(node.pipe, found);
-    if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with") continue;
-    readList(node.list, found);
-    if (node.elseList) readList(node.elseList, found);
-  }
 }
 
 function readPipe({ commands }: PipeNode, found: CallSlip[]): void {

@@ -1,4 +1,12 @@
-import { type ActionNode, type ArgNode, type BranchNode, describeNode, type ListNode, type Node } from "./node.js";
+import {
+  type ActionNode,
+  type ArgNode,
+  type BranchNode,
+  describeNode,
+  type ListNode,
+  type Node,
+  pipesIn,
+} from "./node.js";
 import type { Tree } from "./parse.js";
 
 /** A part of a template that has an entry that is looked for, and that is not executed, nor is another such part in its place. */
@@ -159,15 +167,8 @@ export class LeftOutParts {
     const known = this.#read.get(trees);
     if (known) return known;
     const found = new Set<string>();
-    const read = (list: ListNode): void => {
-      for (const node of list.nodes) {
-        if ("pipe" in node && node.pipe) for (const name of variablesIn(node.pipe)) found.add(name);
-        if (!isBranch(node)) continue;
-        read(node.list);
-        if (node.elseList) read(node.elseList);
-      }
-    };
-    for (const { root } of trees.values()) read(root);
+    for (const { root } of trees.values())
+      for (const pipe of pipesIn(root)) for (const name of variablesIn(pipe)) found.add(name);
     this.#read.set(trees, found);
     return found;
   }

@@ -125,6 +125,16 @@ export interface TerminatorNode extends Placed {
 
 export type Node = ListNode | ControlNode | PipeNode | CommandNode | ArgNode | TerminatorNode;
 
+/** The pipelines of a list and of the lists in it, in the order of the template. */
+export function* pipesIn({ nodes }: ListNode): Generator<PipeNode> {
+  for (const node of nodes) {
+    if ("pipe" in node && node.pipe) yield node.pipe;
+    if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with") continue;
+    yield* pipesIn(node.list);
+    if (node.elseList) yield* pipesIn(node.elseList);
+  }
+}
+
 /** Returns a node as Go prints it: one space between words, default delimiters. Error messages contain it. */
 export function describeNode(node: Node): string {
   switch (node.kind) {

@@ -1,4 +1,4 @@
-import type { ArgNode, ListNode, PipeNode } from "./node.js";
+import { type ArgNode, type PipeNode, pipesIn } from "./node.js";
 import type { Tree } from "./parse.js";
 
 interface Keys {
@@ -12,17 +12,8 @@ interface Keys {
  */
 export function onlyWrittenKeys(trees: Iterable<Tree>): ReadonlySet<string> {
   const keys: Keys = { written: new Set(), read: new Set() };
-  for (const { root } of trees) readList(root, keys);
+  for (const { root } of trees) for (const pipe of pipesIn(root)) readPipe(pipe, keys);
   return new Set([...keys.written].filter((key) => !keys.read.has(key)));
-}
-
-function readList(list: ListNode, keys: Keys): void {
-  for (const node of list.nodes) {
-    if ("pipe" in node && node.pipe) readPipe(node.pipe, keys);
-    if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with") continue;
-    readList(node.list, keys);
-    if (node.elseList) readList(node.elseList, keys);
-  }
 }
 
 function readPipe({ commands }: PipeNode, keys: Keys): void {
