@@ -87,7 +87,10 @@ const LATE_MS = 1_000;
  */
 const FIRST_LATE_MS = 5_000;
 
-/** Returns when a try is given up, even while it waits for its turn, on the clock of its check. Infinity where there is no wait. */
+/**
+ * Returns when a try is given up, on the clock of its check. It may wait for its turn until then. Infinity where there is no
+ * wait.
+ */
 export function givenUpAt(policy: RetryPolicy, { tries, startedAtMs }: Pick<Tried, "tries" | "startedAtMs">): number {
   if (policy.kind === "retries") return Number.POSITIVE_INFINITY;
   return startedAtMs + policy.waitMs + (tries === 0 ? FIRST_LATE_MS : LATE_MS);

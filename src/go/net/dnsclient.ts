@@ -25,8 +25,8 @@ export interface DnsAnswer extends ReadAddresses {
   /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
   readonly unanswered?: DnsFailure | undefined;
   /**
-   * The type of a question of which addresses may be missing, since no server answered it whole; `A` if that is one of both. Where
-   * there is no address, only a type whose counterpart was answered.
+   * The type of a question of which addresses may be missing, since no server answered it whole; `A` if that is one of both. Of
+   * a name without an address it is set where the question of the other type was answered.
    */
   readonly missing?: QueryType | undefined;
 }
